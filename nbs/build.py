@@ -1,0 +1,116 @@
+"""What the notebooks are turned into, without Quarto: stored outputs, README.md, and a checked preview of the site.
+
+    python nbs/build.py run [NAME ...]   execute notebooks top to bottom and store their outputs (all when none is named)
+    python nbs/build.py readme           write README.md and its picture's address from index.ipynb
+    python nbs/build.py site             build _docs, check every internal link and anchor
+    python nbs/build.py check            outputs and figures are stored, README.md is in step
+"""
+import os, re, sys
+from pathlib import Path
+from urllib.parse import unquote, urlparse
+
+import nbformat
+import pypandoc
+from nbdev.config import get_config
+
+cfg = get_config()
+nbs, root = cfg.nbs_path, cfg.config_path
+skipped = 'notest cuda'.split() # flags of cells that `run` leaves as they are
+
+def notebooks(): return sorted(f for f in nbs.rglob('*.ipynb') if not any(p.startswith(('.', '_')) for p in f.relative_to(nbs).parts))
+def flags(cell): return {l[2:].strip().split(':')[0] for l in cell.source.splitlines() if l.startswith('#|')}
+
+# ---- stored outputs
+def execute(f):
+    from nbclient import NotebookClient
+    nb = nbformat.read(f, 4)
+    os.environ.update(PYTHONWARNINGS='ignore', MPLBACKEND='module://matplotlib_inline.backend_inline')
+    client = NotebookClient(nb, timeout=3600, resources=dict(metadata=dict(path=str(f.parent))))
+    with client.setup_kernel():
+        client.execute_cell(nbformat.v4.new_code_cell(
+            "import sys, matplotlib as mpl; sys.path.insert(0, '..'); mpl.rcParams.update({'figure.dpi': 96, 'image.interpolation': 'nearest'})\n"
+            "get_ipython().run_line_magic('config', 'InlineBackend.print_figure_kwargs = {\"bbox_inches\": \"tight\", \"dpi\": 96}')"), -1, store_history=False)
+        for i, c in enumerate(nb.cells):
+            if c.cell_type != 'code' or flags(c) & set(skipped) or 'nbdev_export()' in c.source: continue
+            client.execute_cell(c, i)
+    for c in nb.cells: # a progress bar is a live widget and says nothing once it has ended
+        if c.cell_type == 'code': c.outputs = [o for o in c.outputs if 'application/vnd.jupyter.widget-view+json' not in o.get('data', {})]
+    nbformat.write(nb, f)
+
+def run(*names):
+    from nbdev.clean import nbdev_clean
+    for f in [nbs/f'{n}.ipynb' for n in names] or notebooks():
+        print('running', f.name, flush=True)
+        execute(f)
+        nbdev_clean(str(f))
+
+# ---- README
+def index_markdown():
+    nb, out = nbformat.read(nbs/'index.ipynb', 4), []
+    for c in nb.cells:
+        if 'hide' in flags(c): continue
+        if c.cell_type == 'markdown': out.append(c.source); continue
+        out.append(f'```python\n{c.source}\n```')
+        for o in c.get('outputs', []):
+            text = o.get('text') or o.get('data', {}).get('text/markdown') or o.get('data', {}).get('text/plain', '')
+            if text: out.append('```\n' + ''.join(text).rstrip() + '\n```')
+    text = '\n\n'.join(out)
+    return re.sub(r'\]\((?!https?:|#)([^)]+)\)', r'](nbs/\1)', text) # links of nbs/index.ipynb, seen from the root
+
+def readme_text(): return '<!-- made from nbs/index.ipynb by nbs/build.py readme -->\n\n' + pypandoc.convert_text(index_markdown(), 'gfm', 'gfm', ['--wrap=none'])
+def readme(): (root/'README.md').write_text(readme_text())
+
+# ---- site
+style = '<style>body{max-width:56rem}.cell-output pre,.cell-output-stdout{background:#f6f6f6;padding:.4rem}img{max-width:100%}table{display:block;overflow-x:auto}</style>'
+
+def site():
+    from nbdev.doclinks import _build_modidx
+    from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
+    from nbdev.serve import proc_nbs
+    refresh_quarto_yml(); _build_modidx(); nbdev_sidebar.__wrapped__(path=nbs)
+    out = root/'_docs'
+    out.mkdir(exist_ok=True)
+    made = Path(proc_nbs(nbs, n_workers=2, force=True) or root/'_proc')
+    header = out/'style.html'
+    header.write_text(style)
+    for f in sorted(made.rglob('*.ipynb')):
+        page = out/f.relative_to(made).with_suffix('.html')
+        page.parent.mkdir(parents=True, exist_ok=True)
+        media = page.parent/f'{f.stem}_files'
+        os.chdir(page.parent)
+        pypandoc.convert_file(str(f), 'html', 'ipynb+raw_html+raw_markdown', ['--standalone', '--toc', f'--extract-media={media.name}', f'--include-in-header={header}', '--metadata=pagetitle:'+f.stem], outputfile=str(page))
+    links(out)
+
+def links(out):
+    pages = {p.relative_to(out).as_posix(): p.read_text() for p in out.rglob('*.html') if p.name != 'style.html'}
+    ids = {n: set(re.findall(r'\bid="([^"]+)"', t)) for n, t in pages.items()}
+    broken, n = [], 0
+    own = f'{cfg.doc_host.rstrip("/")}{cfg.doc_baseurl}/'
+    for name, text in pages.items():
+        for link in re.findall(r'(?:href|src)="([^"]+)"', text):
+            u = urlparse(link.replace(own, '/')) if link.startswith(own) else urlparse(link)
+            if u.scheme or u.netloc: continue
+            n += 1
+            target = unquote(u.path).lstrip('/') if u.path.startswith('/') else os.path.normpath(os.path.join(os.path.dirname(name), unquote(u.path))) if u.path else name
+            target = re.sub(r'\.(ipynb|qmd)$', '.html', target)
+            if not (out/target).exists() or u.fragment and u.fragment not in ids.get(target, ()): broken.append(f'{name}: {link}')
+    print(f'{len(pages)} pages, {n} internal links and anchors')
+    if broken: raise SystemExit('broken links:\n' + '\n'.join(sorted(set(broken))))
+
+# ---- check
+def check():
+    bad = []
+    for f in notebooks():
+        cells = [c for c in nbformat.read(f, 4).cells if c.cell_type == 'code']
+        outs = [o for c in cells for o in c.outputs]
+        if any(o.output_type == 'error' for o in outs): bad.append(f'{f.name} holds an error')
+        plots = [c for c in cells if re.search(r'plt\.|\.plot\(|show_batch|plot_', c.source) and not flags(c) & {'export', 'hide'} and 'import' not in c.source]
+        if f.stem != 'index' and not any('image/png' in o.get('data', {}) for o in outs): bad.append(f'{f.name} holds no figure')
+        bad += [f'{f.name}: a cell that prints or draws holds no output: {c.source.splitlines()[-1][:60]}' for c in cells if 'slow' in flags(c) and re.search(r'print\(|pd\.DataFrame', c.source) and not c.outputs]
+    if (root/'README.md').read_text() != readme_text(): bad.append('README.md is not what index.ipynb makes: python nbs/build.py readme')
+    if bad: raise SystemExit('\n'.join(bad))
+    print(f'{len(notebooks())} notebooks hold their outputs and figures; README.md is in step')
+
+if __name__ == '__main__':
+    if len(sys.argv) < 2 or sys.argv[1] not in ('run', 'readme', 'site', 'check'): raise SystemExit(__doc__)
+    globals()[sys.argv[1]](*sys.argv[2:])
