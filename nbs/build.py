@@ -5,7 +5,7 @@
     python nbs/build.py site             build _docs, check every internal link and anchor
     python nbs/build.py check            outputs and figures are stored, README.md is in step
 """
-import os, re, sys
+import os, re, shutil, sys
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
@@ -63,6 +63,14 @@ def readme(): (root/'README.md').write_text(readme_text())
 # ---- site
 style = '<style>body{max-width:56rem}.cell-output pre,.cell-output-stdout{background:#f6f6f6;padding:.4rem}img{max-width:100%}table{display:block;overflow-x:auto}</style>'
 
+def page_name(name): return re.sub(r'(^|/)\d+[a-z]*_', r'\1', re.sub(r'\.(ipynb|qmd)$', '.html', name)) # 00_threat.ipynb is threat.html, as nbdev names it
+
+def shown(c): # a processed cell as pandoc reads it
+    if c.cell_type != 'code': return c
+    docs = [o.data['text/markdown'] for o in c.outputs if 'text/markdown' in o.get('data', {})]
+    if docs and 'show_doc(' in c.source: return nbformat.v4.new_markdown_cell('\n\n'.join(''.join(d) for d in docs), id=c.id)
+    return nbformat.v4.new_code_cell(c.source, id=c.id, outputs=[o if o.output_type == 'stream' else nbformat.v4.new_output('display_data', o.get('data', {})) for o in c.outputs])
+
 def site():
     from nbdev.doclinks import _build_modidx
     from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
@@ -71,14 +79,17 @@ def site():
     out = root/'_docs'
     out.mkdir(exist_ok=True)
     made = Path(proc_nbs(nbs, n_workers=2, force=True) or root/'_proc')
+    shutil.copytree(nbs/'images', out/'images', dirs_exist_ok=True)
     header = out/'style.html'
     header.write_text(style)
     for f in sorted(made.rglob('*.ipynb')):
-        page = out/f.relative_to(made).with_suffix('.html')
+        page = out/page_name(f.relative_to(made).as_posix())
         page.parent.mkdir(parents=True, exist_ok=True)
         media = page.parent/f'{f.stem}_files'
         os.chdir(page.parent)
-        pypandoc.convert_file(str(f), 'html', 'ipynb+raw_html+raw_markdown', ['--standalone', '--toc', f'--extract-media={media.name}', f'--include-in-header={header}', '--metadata=pagetitle:'+f.stem], outputfile=str(page))
+        nb = nbformat.read(f, 4)
+        nb.cells = [shown(c) for c in nb.cells]
+        pypandoc.convert_text(nbformat.writes(nb), 'html', 'ipynb', ['--standalone', '--toc', f'--extract-media={media.name}', f'--include-in-header={header}', '--metadata=pagetitle:'+f.stem], outputfile=str(page))
     links(out)
 
 def links(out):
@@ -92,7 +103,7 @@ def links(out):
             if u.scheme or u.netloc: continue
             n += 1
             target = unquote(u.path).lstrip('/') if u.path.startswith('/') else os.path.normpath(os.path.join(os.path.dirname(name), unquote(u.path))) if u.path else name
-            target = re.sub(r'\.(ipynb|qmd)$', '.html', target)
+            if target.endswith(('.ipynb', '.qmd')): target = page_name(target)
             if not (out/target).exists() or u.fragment and u.fragment not in ids.get(target, ()): broken.append(f'{name}: {link}')
     print(f'{len(pages)} pages, {n} internal links and anchors')
     if broken: raise SystemExit('broken links:\n' + '\n'.join(sorted(set(broken))))
@@ -104,7 +115,6 @@ def check():
         cells = [c for c in nbformat.read(f, 4).cells if c.cell_type == 'code']
         outs = [o for c in cells for o in c.outputs]
         if any(o.output_type == 'error' for o in outs): bad.append(f'{f.name} holds an error')
-        plots = [c for c in cells if re.search(r'plt\.|\.plot\(|show_batch|plot_', c.source) and not flags(c) & {'export', 'hide'} and 'import' not in c.source]
         if f.stem != 'index' and not any('image/png' in o.get('data', {}) for o in outs): bad.append(f'{f.name} holds no figure')
         bad += [f'{f.name}: a cell that prints or draws holds no output: {c.source.splitlines()[-1][:60]}' for c in cells if 'slow' in flags(c) and re.search(r'print\(|pd\.DataFrame', c.source) and not c.outputs]
     if (root/'README.md').read_text() != readme_text(): bad.append('README.md is not what index.ipynb makes: python nbs/build.py readme')

@@ -45,7 +45,8 @@ def _parse(f, argv): # the arguments of command `f`
     p = anno_parser(f, prog=f'robust_nb {f.__name__}')
     for a in p._actions:
         if a.type is list: a.type, a.nargs = str, '+'
-    args = vars(p.parse_args(argv))
+    names = {o[2:].replace('_', '-'): o for a in p._actions for o in a.option_strings if o.startswith('--')}
+    args = vars(p.parse_args([names.get(v[2:].replace('_', '-'), v) if v.startswith('--') else v for v in argv]))
     return {k: v for k, v in args.items() if k not in ('pdb', 'xtra')}
 
 def main(

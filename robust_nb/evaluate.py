@@ -42,6 +42,7 @@ def _windows(dl, device, size): # the loader's images and labels in windows of a
         if n >= size: yield [torch.cat(o) for o in zip(*held)]; held, n = [], 0
     if held: yield [torch.cat(o) for o in zip(*held)]
 
+# %% ../nbs/06_evaluate.ipynb #a2973cf5
 def robust_curve(
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
     dl, # batches (images in [0,1], labels)

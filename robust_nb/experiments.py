@@ -37,6 +37,7 @@ from .training import NoiseTraining, PGDTraining, robust_learner
 # %% ../nbs/40_experiments.ipynb #d9773009
 usual_threats = dict(digits='linf:0.2', mnist='linf:0.3', fashion_mnist='linf:0.1', cifar10='linf:8/255', cifar100='linf:8/255', svhn='linf:8/255')
 
+# %% ../nbs/40_experiments.ipynb #ef29f52a
 @dataclass(frozen=True)
 class Config:
     "Everything that one run depends on"
