@@ -51,9 +51,8 @@ def index_markdown():
         if 'hide' in flags(c): continue
         if c.cell_type == 'markdown': out.append(c.source); continue
         out.append(f'```python\n{c.source}\n```')
-        for o in c.get('outputs', []):
-            text = o.get('text') or o.get('data', {}).get('text/markdown') or o.get('data', {}).get('text/plain', '')
-            if text: out.append('```\n' + ''.join(text).rstrip() + '\n```')
+        text = ''.join(o.get('text') or o.get('data', {}).get('text/plain', '') for o in c.get('outputs', []))
+        if text: out.append(f'```\n{text.rstrip()}\n```')
     text = '\n\n'.join(out)
     return re.sub(r'\]\((?!https?:|#)([^)]+)\)', r'](nbs/\1)', text) # links of nbs/index.ipynb, seen from the root
 
