@@ -9,7 +9,6 @@ __all__ = ['usual_threats', 'methods', 'radii', 'colours', 'marks', 'Config', 'm
 # %% ../nbs/40_experiments.ipynb #cad99ff6
 import hashlib
 import json
-import math
 import os
 import platform
 import time
