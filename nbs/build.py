@@ -26,13 +26,14 @@ def execute(f):
     nb = nbformat.read(f, 4)
     os.environ.update(PYTHONWARNINGS='ignore', MPLBACKEND='module://matplotlib_inline.backend_inline')
     client = NotebookClient(nb, timeout=3600, resources=dict(metadata=dict(path=str(f.parent))))
+    nb.cells.insert(0, nbformat.v4.new_code_cell(
+        "import sys, matplotlib as mpl; sys.path.insert(0, '..'); mpl.rcParams.update({'figure.dpi': 96, 'image.interpolation': 'nearest'})\n"
+        "get_ipython().run_line_magic('config', 'InlineBackend.print_figure_kwargs = {\"bbox_inches\": \"tight\", \"dpi\": 96}')"))
     with client.setup_kernel():
-        client.execute_cell(nbformat.v4.new_code_cell(
-            "import sys, matplotlib as mpl; sys.path.insert(0, '..'); mpl.rcParams.update({'figure.dpi': 96, 'image.interpolation': 'nearest'})\n"
-            "get_ipython().run_line_magic('config', 'InlineBackend.print_figure_kwargs = {\"bbox_inches\": \"tight\", \"dpi\": 96}')"), -1, store_history=False)
         for i, c in enumerate(nb.cells):
             if c.cell_type != 'code' or flags(c) & set(skipped) or 'nbdev_export()' in c.source: continue
-            client.execute_cell(c, i)
+            client.execute_cell(c, i, store_history=i > 0)
+    del nb.cells[0]
     for c in nb.cells: # a progress bar is a live widget and says nothing once it has ended
         if c.cell_type == 'code': c.outputs = [o for o in c.outputs if 'application/vnd.jupyter.widget-view+json' not in o.get('data', {})]
     nbformat.write(nb, f)

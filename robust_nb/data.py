@@ -6,7 +6,7 @@
 __all__ = ['layout', 'downloads', 'augments', 'DataError', 'read_images', 'write_images', 'data_path', 'load_images',
            'TensorImages', 'TensorDL', 'CropFlip', 'get_dls', 'SampleIndex']
 
-# %% ../nbs/01_data.ipynb #11e638d2
+# %% ../nbs/01_data.ipynb #0e901276
 import json
 import os
 from functools import partial
@@ -26,7 +26,6 @@ from PIL import Image
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from sklearn.datasets import load_digits
-from torch import nn
 from tqdm.auto import tqdm
 
 # %% ../nbs/01_data.ipynb #f37f3893

@@ -6,13 +6,13 @@
 __all__ = ['usual_threats', 'methods', 'radii', 'colours', 'marks', 'Config', 'method', 'none', 'mixup', 'noise', 'pgd_at', 'run',
            'read_results', 'run_grid', 'results_table', 'caption', 'plot_results', 'compare']
 
-# %% ../nbs/40_experiments.ipynb #cad99ff6
+# %% ../nbs/40_experiments.ipynb #944113f5
 import hashlib
 import json
 import os
 import platform
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import fastai
