@@ -158,19 +158,18 @@ def _l1_threshold(
     over = total.gather(1, i) - eps[:,None]
     return (ends.gather(1, i) + over/slope.gather(1, i).clamp_min(1)).clamp_min(0)*(over > 0)
 
-# %% ../nbs/00_threat.ipynb #b7d61710
+# %% ../nbs/00_threat.ipynb #517582ed
 class L1(Threat):
     "The absolute changes of all pixels and channels sum to at most `eps`"
-    share = .05 # of the pixels, moved by one step
-
     def size(self, delta): return delta.abs().flatten(1).sum(1) # norms [N] of perturbations [N,C,H,W]
 
     def _moves(self, a, b, eps): return torch.minimum((a-_l1_threshold(a, b, eps)).clamp_min(0), b)
 
-    def steepest(self, grad, x): # of all steps of unit size from `x`, the one along which the loss grows fastest
+    def steepest(self, grad, x, share=.05): # of all steps of unit size from `x` over this share of the pixels (a number, or one per image [N]), the one along which the loss grows fastest
         g = torch.where(_room(grad, x) > 0, grad, 0).flatten(1)
-        top = g.abs().topk(max(1, round(self.share*g.shape[1])), dim=1).indices
-        return _unit(torch.zeros_like(g).scatter(1, top, g.gather(1, top).sign()), 1).view_as(x)
+        k = (torch.as_tensor(share, device=g.device)*g.shape[1]).round().clamp(min=1).expand(len(g))
+        top = torch.arange(g.shape[1], device=g.device) < k[:,None]
+        return _unit(g.sign()*torch.zeros_like(top).scatter(1, g.abs().argsort(1, descending=True), top), 1).view_as(x)
 
     def _noise(self, x, generator, surface):
         d = torch.empty_like(x).exponential_(generator=generator)
