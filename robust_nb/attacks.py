@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['coarse', 'bare', 'crafting', 'check_batch', 'wins', 'Batches', 'cross_entropy', 'margin', 'dlr', 'dlr_to', 'kl',
-           'Attack', 'PGD', 'FGSM', 'APGD']
+           'NoGradientError', 'Attack', 'PGD', 'FGSM', 'APGD']
 
 # %% ../nbs/03_attacks.ipynb #6fabb7b8
 import warnings
@@ -93,7 +93,7 @@ def dlr_to(logits, pair): # pair: true and wished class of each image [N,2]
 def kl(logits, p): # p: the probabilities of the clean images [N,C]
     return F.kl_div(logits.log_softmax(1), p, reduction='none').sum(1)
 
-# %% ../nbs/03_attacks.ipynb #d8bbe80d
+# %% ../nbs/03_attacks.ipynb #02256186
 def _take(s, i): return {k: v[i] for k, v in s.items()}
 def _join(ss): return {k: torch.cat([s[k] for s in ss]) for k in ss[0]}
 
@@ -101,10 +101,17 @@ def _logits(model, z): # in float32 at least: losses are differences
     out = model(z)
     return out.float() if isinstance(out, torch.Tensor) and out.dtype in (torch.bfloat16, torch.float16) else out
 
+class NoGradientError(ValueError):
+    "The model's output does not depend on its input in a way that can be differentiated"
+
+def _slope(l, z): # the gradient of the sum of losses `l` at `z`
+    if not l.requires_grad: raise NoGradientError('no gradient reaches the images: the model detaches its input or leaves torch; attack it without gradients (Square, Transfer)')
+    return bare(torch.autograd.grad(l.sum(), z)[0])
+
 def _gradient(model, z, t, loss): # each image's loss, and the gradient of their sum
     z = z.detach().requires_grad_()
     l = loss(_logits(model, z), t)
-    return bare(l), bare(torch.autograd.grad(l.sum(), z)[0])
+    return bare(l), _slope(l, z)
 
 # %% ../nbs/03_attacks.ipynb #95e2d377
 class Attack:
@@ -181,7 +188,7 @@ def __call__(self:Attack,
             best, top = (attack._end(s), high) if best is None else (torch.where((high > top).view(-1, 1, 1, 1), attack._end(s), best), high.maximum(top))
     return best
 
-# %% ../nbs/03_attacks.ipynb #4fb4b38e
+# %% ../nbs/03_attacks.ipynb #0f78fac0
 @patch
 def _strike(self:Attack, model, s, x, y, t, threat, loss, i): # one step of a batch: (which are won, the next state of the others)
     logits = _logits(model, s['z'].requires_grad_())
@@ -190,8 +197,8 @@ def _strike(self:Attack, model, s, x, y, t, threat, loss, i): # one step of a ba
     z, s = s['z'], _take(s | dict(z=s['z'].detach()), stand)
     if not len(stand): return won, s
     if len(stand) < .57*len(z): l, grad = _gradient(model, s['z'], t[stand], loss)
-    else: l = loss(logits[stand], t[stand]); grad = torch.autograd.grad(l.sum(), z)[0][stand]
-    return won, self._next(s, bare(l), bare(grad), x[stand], threat[stand], i)
+    else: l = loss(logits[stand], t[stand]); grad = _slope(l, z)[stand]
+    return won, self._next(s, bare(l), grad, x[stand], threat[stand], i)
 
 @patch
 def _hunt(self:Attack, model, s, left, x, y, t, threat, loss, batches): # attack the images `left` from the state `s`: (won images, their positions, the others' state)
