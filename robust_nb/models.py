@@ -4,14 +4,18 @@
 
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'preact_resnet18',
-           'wide_resnet', 'frozen', 'channels_last', 'to_pixel_model']
+           'wide_resnet', 'frozen', 'channels_last', 'to_pixel_model', 'read_weights', 'load_model']
 
-# %% ../nbs/02_models.ipynb #d3a738e3
+# %% ../nbs/02_models.ipynb #5fa7db6d
 from contextlib import contextmanager
+from importlib import import_module
+from inspect import signature
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 import torchvision.models as tvm
+from safetensors.torch import load_file
 from torch import nn
 
 # %% ../nbs/02_models.ipynb #b645d77d
@@ -148,3 +152,41 @@ def to_pixel_model(
     device = next(learn.model.parameters()).device
     learn.model = PixelModel(learn.model, *(stats.pop() if stats else (None, None))).to(device)
     return learn
+
+# %% ../nbs/02_models.ipynb #129ca627
+def read_weights(
+    file:str|Path, # .safetensors, or a state dict written by `torch.save`
+) -> dict: # of tensors
+    "A state dict from a file that may come from anybody: nothing in it is run"
+    if not Path(file).is_file(): raise ValueError(f'there is no weights file {file}')
+    try: d = load_file(file) if str(file).endswith('.safetensors') else torch.load(file, map_location='cpu', weights_only=True)
+    except Exception as e: raise ValueError(f'{file} holds no weights that can be read safely ({str(e).splitlines()[0]}): save model.state_dict()') from e
+    for key in ('state_dict', 'model'): d = d[key] if isinstance(d, dict) and isinstance(d.get(key), dict) else d
+    if not isinstance(d, dict) or not all(isinstance(v, torch.Tensor) for v in d.values()): raise ValueError(f'{file} is not a state dict: save model.state_dict()')
+    return {k.removeprefix('module.'): v for k, v in d.items()}
+
+# %% ../nbs/02_models.ipynb #b7b7fc62
+def _factory(spec): # the function that 'name' (of this module) or 'module:name' stands for
+    module, _, name = spec.rpartition(':')
+    try: f = getattr(import_module(module or __name__), name, None)
+    except ModuleNotFoundError as e: raise ValueError(f'there is no module {e.name!r} (for the model {spec!r}): run in its folder, or install it') from e
+    if not callable(f): raise ValueError(f'there is no function {name!r} in {module or "robust_nb.models"}: name a model as module:function')
+    return f
+
+def load_model(
+    spec:str, # function that builds the network: one of this module, or 'module:function'; called with (channels, classes) if it takes two arguments
+    weights:str|Path, # file for `read_weights`
+    n_in:int=3, # channels of the images
+    n_out:int=10, # classes
+    mean:list=None, # per channel: the network was trained on (pixels-mean)/std; None is 0
+    std:list=None, # per channel; None is 1
+) -> nn.Module: # takes pixels in [0,1], in eval mode
+    "Build a network, load its weights, and put its normalisation inside"
+    f, d = _factory(spec), read_weights(weights)
+    plain = [p for p in signature(f).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
+    model = f(n_in, n_out) if len(plain) >= 2 else f()
+    if not isinstance(model, PixelModel): model = PixelModel(model, mean, std)
+    if not any(k.startswith('body.') for k in d): d = {f'body.{k}': v for k, v in d.items()} | dict(mean=model.mean, std=model.std)
+    try: model.load_state_dict(d)
+    except RuntimeError as e: raise ValueError(f'the weights in {weights} do not fit {spec}: {str(e).splitlines()[1].strip()}') from e
+    return model.eval()
