@@ -113,7 +113,7 @@ def _nearest(model, z, logits, y, stand, norm, known, reach): # (gap, its gradie
         w = dist < least[i]
         least[i[w]], grad[i[w]], at[i[w]] = dist[w], g[w], c[w]
 
-# %% ../nbs/04_minimal.ipynb #91953cae
+# %% ../nbs/04_minimal.ipynb #3ba957e4
 class DeepFool(Minimal):
     "DeepFool (Moosavi-Dezfooli et al., arXiv 1511.04599), in L2 and Linf"
     norms = 'linf', 'l2'
@@ -121,7 +121,7 @@ class DeepFool(Minimal):
         steps:int=50, # linearisations
         overshoot:float=.02, # how far beyond the boundary to step, as a share of the way to it
         reference:str='predicted', # the class to leave: the one 'predicted' for the image, or its 'label'
-        reach:float=2.5, # how many times steeper than last known a class may have become; inf differentiates all classes
+        reach:float=4., # how many times steeper than last known a class may have become; inf differentiates all classes
     ):
         if steps < 1: raise ValueError(f'steps={steps}: at least 1 is needed')
         if reference not in ('predicted', 'label'): raise ValueError(f"reference={reference!r}: the class to leave is 'predicted' or 'label'")
@@ -169,7 +169,7 @@ def _to_plane(norm, u, w, c): # the smallest delta with w.delta = c and u+delta 
     v = w*_wide(c.sign())
     return v.sign()*_amounts(norm, v.abs().flatten(1), torch.where(v > 0, 1-u, u).flatten(1), c.abs()).view_as(u)
 
-# %% ../nbs/04_minimal.ipynb #8c240700
+# %% ../nbs/04_minimal.ipynb #7f2af63c
 class FAB(Minimal):
     "The fast adaptive boundary attack (Croce and Hein, arXiv 1907.02044)"
     def __init__(self,
@@ -179,7 +179,7 @@ class FAB(Minimal):
         eta:float=1.05, # step to the boundary, 1 is onto it
         beta:float=.9, # share of the perturbation that is kept when it fools
         alpha_max:float=.1, # largest weight of the boundary's point nearest to the image
-        reach:float=2.5, # without targets: as in `DeepFool`
+        reach:float=4., # without targets: as in `DeepFool`
     ):
         if steps < 1 or restarts < 1 or targets < 0: raise ValueError(f'steps={steps}, restarts={restarts}, targets={targets}: steps and restarts must be at least 1, targets at least 0')
         store_attr()
