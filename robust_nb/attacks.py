@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['coarse', 'bare', 'crafting', 'check_batch', 'wins', 'Batches', 'cross_entropy', 'margin', 'dlr', 'dlr_to', 'kl',
-           'NoGradientError', 'Attack', 'PGD', 'FGSM', 'APGD']
+           'NoGradientError', 'image_gradient', 'Attack', 'PGD', 'FGSM', 'APGD']
 
 # %% ../nbs/03_attacks.ipynb #6fabb7b8
 import warnings
@@ -18,7 +18,7 @@ from fastcore.basics import patch, store_attr
 from .models import channels_last, frozen
 from .threat import L1, Threat, check_images, check_labels
 
-# %% ../nbs/03_attacks.ipynb #b06e8992
+# %% ../nbs/03_attacks.ipynb #aa6051a6
 def bare(t): # a fastai tensor as an ordinary one: its losses and slices would otherwise run every further step 1.4 to 2 times slower
     return t.detach().as_subclass(torch.Tensor) if isinstance(t, torch.Tensor) else t
 
@@ -26,9 +26,10 @@ def bare(t): # a fastai tensor as an ordinary one: its losses and slices would o
 def crafting(model, x): # where gradients of the images, and nothing else, are taken
     with frozen(model), channels_last(model, x), torch.enable_grad(): yield
 
-def check_batch(x, y): # what can be checked before the model has been asked
+def check_batch(x, y, threat=None): # what can be checked before the model has been asked
     check_images(x)
     if len(x) != len(y): raise ValueError(f'{len(x)} images but {len(y)} labels: one label for each image is needed')
+    if threat is not None: threat.radius(x)
 
 # %% ../nbs/03_attacks.ipynb #55d5526f
 def wins(
@@ -47,12 +48,14 @@ def wins(
         with torch.no_grad(), torch.autocast(z.device.type, enabled=False): won[won.clone()] = (model(z[won]).argmax(1) == y[won]) == targeted
     return won
 
-# %% ../nbs/03_attacks.ipynb #0e092455
+# %% ../nbs/03_attacks.ipynb #5e5da7cd
 class Batches:
     "Calls a function on consecutive parts of `n` rows; when one does not fit the memory, parts are halved from there on"
     def __init__(self,
         bs:int=128, # rows of a part
-    ): self.bs = bs
+    ):
+        if bs < 1: raise ValueError(f'bs={bs}: a batch holds at least 1 image')
+        self.bs = bs
 
     def __call__(self,
         f, # function of a slice
@@ -93,7 +96,7 @@ def dlr_to(logits, pair): # pair: true and wished class of each image [N,2]
 def kl(logits, p): # p: the probabilities of the clean images [N,C]
     return F.kl_div(logits.log_softmax(1), p, reduction='none').sum(1)
 
-# %% ../nbs/03_attacks.ipynb #02256186
+# %% ../nbs/03_attacks.ipynb #8cd63b5d
 def _take(s, i): return {k: v[i] for k, v in s.items()}
 def _join(ss): return {k: torch.cat([s[k] for s in ss]) for k in ss[0]}
 
@@ -104,26 +107,28 @@ def _logits(model, z): # in float32 at least: losses are differences
 class NoGradientError(ValueError):
     "The model's output does not depend on its input in a way that can be differentiated"
 
-def _slope(l, z): # the gradient of the sum of losses `l` at `z`
-    if not l.requires_grad: raise NoGradientError('no gradient reaches the images: the model detaches its input or leaves torch; attack it without gradients (Square, Transfer)')
-    return bare(torch.autograd.grad(l.sum(), z)[0])
+def image_gradient(l, z, **kwargs): # of the sum of losses `l` [N], at `z`
+    grad = torch.autograd.grad(l.sum(), z, allow_unused=True, **kwargs)[0] if l.requires_grad else None
+    if grad is None: raise NoGradientError('no gradient reaches the images: the model detaches its input or leaves torch; attack it without gradients (Square, Transfer)')
+    return bare(grad)
 
 def _gradient(model, z, t, loss): # each image's loss, and the gradient of their sum
     z = z.detach().requires_grad_()
     l = loss(_logits(model, z), t)
-    return bare(l), _slope(l, z)
+    return bare(l), image_gradient(l, z)
 
-# %% ../nbs/03_attacks.ipynb #95e2d377
+# %% ../nbs/03_attacks.ipynb #09e80de1
 class Attack:
     "Climbs a loss for a fixed number of steps within a threat model; subclasses say where it begins and how it steps"
-    loss, targeted, random_start = staticmethod(cross_entropy), False, True
+    loss, targeted, random_start, momentum = staticmethod(cross_entropy), False, True, 0.
 
     def _begin(self, x, threat, generator): # the state before the first gradient; `z` are the images
-        return dict(z=threat.sample(x, generator) if self.random_start else x.clone())
+        s = dict(z=threat.sample(x, generator) if self.random_start else x.clone())
+        return s | dict(m=torch.zeros_like(x)) if self.momentum else s
 
-    def _end(self, s): return s.get('best', s['z'])
+    def _warm(self, model, s, x, t, threat, loss): return s # the state after what comes before the counted steps
 
-# %% ../nbs/03_attacks.ipynb #e65b716d
+# %% ../nbs/03_attacks.ipynb #66871742
 class PGD(Attack):
     "Projected gradient descent (Madry et al., arXiv 1706.06083) for any threat model"
     def __init__(self,
@@ -150,7 +155,7 @@ class PGD(Attack):
     def _next(self, s, loss, grad, x, threat, i): # one step along the gradient, back into the threat model
         if self.targeted: grad = -grad
         if self.momentum:
-            grad = grad/grad.abs().mean((1, 2, 3), keepdim=True).clamp_min(1e-30) + self.momentum*s.get('m', 0)
+            grad = grad/grad.abs().mean((1, 2, 3), keepdim=True).clamp_min(1e-30) + self.momentum*s['m']
             s = s | dict(m=grad)
         share = 2.5/self.steps if self.step is None else self.step[i] if isinstance(self.step, (tuple, list)) else self.step
         return s | dict(z=threat.project(s['z'] + share*threat.radius(x)*threat.steepest(grad, s['z']), x))
@@ -165,7 +170,7 @@ def _runs(self:PGD, logits, y, loss, x, judging=False): # (attack, loss, what th
     if not judging or (self.steps == 1 and not self.random_start): return runs
     return [(PGD(len(coarse), coarse, random_start=False, targeted=self.targeted), loss, t), *runs]
 
-# %% ../nbs/03_attacks.ipynb #2d024014
+# %% ../nbs/03_attacks.ipynb #a21af1eb
 @patch
 def __call__(self:Attack,
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
@@ -173,22 +178,24 @@ def __call__(self:Attack,
     y:torch.Tensor, # class indices [N], or what else the loss understands
     threat:Threat, # norm and radius
     loss=None, # (logits, y) -> a loss per image [N], or a number when there is one run; None is the attack's own
-    generator:torch.Generator=None, # of the random starts; None is torch's global one
+    generator:torch.Generator=None, # of the random starts, on the device of `x`; None is torch's global one
 ) -> torch.Tensor: # adversarial images [N,C,H,W] within `threat`
     "Every step for every image"
     x, y, best, top = bare(x), bare(y), None, None
-    check_batch(x, y)
+    check_batch(x, y, threat)
+    if not len(x): return x
     with crafting(model, x):
         runs = self._runs(lambda: torch.no_grad()(model)(x), y, loss or self.loss, x)
         for attack, loss_r, t in runs:
-            s = attack._begin(x, threat, generator)
+            s = attack._warm(model, attack._begin(x, threat, generator), x, t, threat, loss_r)
             for i in range(attack.steps): s = attack._next(s, *_gradient(model, s['z'], t, loss_r), x, threat, i)
-            if len(runs) == 1: return attack._end(s)
-            with torch.no_grad(): high = loss_r(model(attack._end(s)), t)*(-1 if self.targeted else 1)
-            best, top = (attack._end(s), high) if best is None else (torch.where((high > top).view(-1, 1, 1, 1), attack._end(s), best), high.maximum(top))
+            if len(runs) == 1 and 'best' not in s: return s['z']
+            with torch.no_grad(): high = loss_r(_logits(model, s['z']), t)*(-1 if self.targeted else 1)
+            for z, l in ((s['z'], high), (s.get('best', s['z']), s.get('top', high))):
+                best, top = (z, l) if best is None else (torch.where((l > top).view(-1, 1, 1, 1), z, best), l.maximum(top))
     return best
 
-# %% ../nbs/03_attacks.ipynb #0f78fac0
+# %% ../nbs/03_attacks.ipynb #7ba49dd4
 @patch
 def _strike(self:Attack, model, s, x, y, t, threat, loss, i): # one step of a batch: (which are won, the next state of the others)
     logits = _logits(model, s['z'].requires_grad_())
@@ -197,7 +204,7 @@ def _strike(self:Attack, model, s, x, y, t, threat, loss, i): # one step of a ba
     z, s = s['z'], _take(s | dict(z=s['z'].detach()), stand)
     if not len(stand): return won, s
     if len(stand) < .57*len(z): l, grad = _gradient(model, s['z'], t[stand], loss)
-    else: l = loss(logits[stand], t[stand]); grad = _slope(l, z)[stand]
+    else: l = loss(logits[stand], t[stand]); grad = image_gradient(l, z)[stand]
     return won, self._next(s, bare(l), grad, x[stand], threat[stand], i)
 
 @patch
@@ -207,7 +214,7 @@ def _hunt(self:Attack, model, s, left, x, y, t, threat, loss, batches): # attack
         if i < self.steps: return self._strike(model, b, x[at], y[at], t[at], threat[at], loss, i)
         with torch.no_grad(): won = wins(model, b['z'], model(b['z']), y[at], self.targeted)
         return won, _take(b, ~won)
-    caught, where = [], []
+    s, caught, where = _join(batches(lambda b: self._warm(model, _take(s, b), x[left[b]], t[left[b]], threat[left[b]], loss), len(left))), [], []
     for i in range(self.steps+1):
         if not len(left): break
         parts = batches(partial(strike, i=i), len(left))
@@ -216,7 +223,7 @@ def _hunt(self:Attack, model, s, left, x, y, t, threat, loss, batches): # attack
         left, s = left[~won], _join([p for _, p in parts])
     return torch.cat(caught), torch.cat(where), s
 
-# %% ../nbs/03_attacks.ipynb #3f725511
+# %% ../nbs/03_attacks.ipynb #75cbac20
 @patch
 def judge(self:Attack,
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
@@ -224,12 +231,12 @@ def judge(self:Attack,
     y:torch.Tensor, # true classes [N] (the wished ones for a targeted attack)
     threat:Threat, # norm and radius
     loss=None, # (logits, y) -> a loss per image [N]; None is the attack's own
-    generator:torch.Generator=None, # of the random starts; None is torch's global one
+    generator:torch.Generator=None, # of the random starts, on the device of `x`; None is torch's global one
     bs:int=128, # images per pass through the model
 ) -> tuple: # adversarial images [N,C,H,W] within `threat`, and which of them fool the model [N]
     "Stop at each image's first success and go on with the others, in full batches"
     x, y, batches = bare(x), bare(y), Batches(bs)
-    check_batch(x, y)
+    check_batch(x, y, threat)
     x_adv, fooled = x.clone(), torch.zeros(len(x), dtype=torch.bool, device=x.device)
     if not len(x): return x_adv, fooled
     with crafting(model, x):
@@ -280,16 +287,23 @@ class APGD(Attack):
         extra = [f'{self.targets} targets']*(self.targets > 0) + [self.loss.__name__]*(not self.targets and self.loss is not cross_entropy) + [f'restarts={self.restarts}']*(self.restarts > 1)
         return f'APGD-{self.steps}' + (f' ({", ".join(extra)})' if extra else '')
 
-# %% ../nbs/03_attacks.ipynb #d00a8283
+# %% ../nbs/03_attacks.ipynb #3e2d5c38
 @patch
-def _begin(self:APGD, x, threat, generator):
-    z, n = threat.sample(x, generator), len(x)
+def _begin(self:APGD, x, threat, generator): return self._fresh(threat.sample(x, generator), x, threat)
+
+@patch
+def _fresh(self:APGD, z, x, threat):
+    n, d, sparse = len(x), x[0].numel(), isinstance(threat, L1)
     col = lambda v: torch.full((n,), v, device=x.device)
-    return dict(z=z, old=z, best=z, g=torch.zeros_like(z), top=col(-torch.inf), last=col(torch.inf), eta=col(1. if isinstance(threat, L1) else 2.),
-                ups=col(0.), mark=col(torch.inf), halved=col(True), dense=col(.2), moved=col(float(x[0].numel())))
+    moved = _moved(z, x) if sparse else col(float(d))
+    return dict(z=z, old=z, best=z, g=torch.zeros_like(z), top=col(-torch.inf), last=col(torch.inf), eta=col(1. if sparse else 2.),
+                ups=col(0.), mark=col(torch.inf), halved=col(True), dense=(moved/d/1.5).clamp_min(1e-9), moved=moved)
+
+def _moved(z, x): return ((z-x).abs() > 1e-10).flatten(1).sum(1).float() # pixels
 
 @patch
 def _next(self:APGD, s, loss, grad, x, threat, i):
+    if loss.ndim != 1: raise ValueError('APGD follows the loss of each image: give a loss that returns one per image [N]')
     wide = lambda v: v.view(-1, 1, 1, 1)
     up = loss > s['top']
     s = s | dict(ups=s['ups']+(loss > s['last']), last=loss, top=loss.maximum(s['top']),
@@ -303,7 +317,7 @@ def _next(self:APGD, s, loss, grad, x, threat, i):
     if i: new = threat.project(z + .75*(new-z) + .25*(z-s['old']), x)
     return s | dict(z=new, old=s['z'] if back is None else z)
 
-# %% ../nbs/03_attacks.ipynb #b4c64bad
+# %% ../nbs/03_attacks.ipynb #995a157b
 @patch
 def _check(self:APGD, s, x, i): # at a checkpoint: (state with halved steps, which images go back to their best point)
     if i not in self.checks: return s, None
@@ -313,9 +327,18 @@ def _check(self:APGD, s, x, i): # at a checkpoint: (state with halved steps, whi
 @patch
 def _check_sparse(self:APGD, s, x, i): # L1: the step's sparsity follows that of the best perturbation
     if i == 0 or i % max(int(.04*self.steps), 1): return s, None
-    moved = ((s['best']-x).abs() > 1e-10).flatten(1).sum(1).float()
+    moved = _moved(s['best'], x)
     sparser = moved < .95*s['moved']
     return s | dict(eta=torch.where(sparser, 1., (s['eta']/1.5).clamp_min(.1)), dense=(moved/x[0].numel()/1.5).clamp_min(1e-9), moved=moved), sparser
+
+@patch
+def _warm(self:APGD, model, s, x, t, threat, loss): # L1: the way in, through balls of three and of two times the radius
+    if not isinstance(threat, L1): return s
+    for k in (3, 2):
+        large = threat.at(threat.eps*k)
+        s = self._fresh(large.project(s['best'], x), x, large)
+        for i in range(max(int(.3*self.steps), 1)): s = self._next(s, *_gradient(model, s['z'], t, loss), x, large, i)
+    return self._fresh(threat.project(s['best'], x), x, threat)
 
 @patch
 def _runs(self:APGD, logits, y, loss, x, judging=False):

@@ -44,7 +44,7 @@ class Victim:
         self.left = self.left[~won]
         return loss, ~won
 
-# %% ../nbs/05_blackbox.ipynb #4f79785a
+# %% ../nbs/05_blackbox.ipynb #815a9187
 class BlackBox:
     "Searches the threat model by asking, without gradients; subclasses say for what to ask"
     loss = staticmethod(margin)
@@ -60,8 +60,7 @@ class BlackBox:
     ) -> tuple: # the worst images found [N,C,H,W], within `threat`, and which of them fool the model [N]
         "Stop at each image's first success and go on with the others, in full batches"
         x, y = bare(x), bare(y)
-        check_batch(x, y)
-        threat.radius(x)
+        check_batch(x, y, threat)
         ask = Victim(model, x, y, self.loss, bs)
         if not len(x): return ask.x_adv, ask.fooled
         with crafting(model, x), torch.no_grad():
@@ -88,12 +87,12 @@ class Noise(BlackBox):
             if not len(ask.left): break
             ask(threat.sample(x, generator, self.corner)[ask.left])
 
-# %% ../nbs/05_blackbox.ipynb #20833d5b
+# %% ../nbs/05_blackbox.ipynb #78f9939c
 class Transfer(BlackBox):
     "Adversarial images of other networks (Papernot et al., arXiv 1605.07277)"
     def __init__(self,
         models:list, # surrogates: take pixels in [0,1], return logits of the victim's classes
-        attack=None, # makes the images: called with (model, x, y, threat); None is PGD(20)
+        attack=None, # makes the images: called with (model, x, y, threat, generator=...); None is PGD(20)
     ):
         if not len(models): raise ValueError('models is empty: transfer needs at least one surrogate')
         store_attr()
@@ -110,8 +109,8 @@ class Transfer(BlackBox):
     def _search(self, ask, x, y, threat, generator):
         for m in self.models:
             if not len(ask.left): break
-            craft = lambda b: self.attack(m, x[ask.left[b]], y[ask.left[b]], threat[ask.left[b]], generator=generator)
-            ask(torch.cat(Batches(ask.bs)(craft, len(ask.left))))
+            craft = lambda i: threat[i].project(self.attack(m, x[i], y[i], threat[i], generator=generator), x[i])
+            ask(torch.cat(Batches(ask.bs)(lambda b: craft(ask.left[b]), len(ask.left))))
 
 # %% ../nbs/05_blackbox.ipynb #4fc49fca
 _halvings = 10, 50, 200, 500, 1000, 2000, 4000, 6000, 8000 # of 10,000 queries: after these the square's area is halved

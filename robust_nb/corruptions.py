@@ -207,7 +207,7 @@ def elastic_transform(x, c, generator):
         grid = grid + 2*strength*d.permute(0, 2, 3, 1)
     return F.grid_sample(x, grid, padding_mode='reflection', align_corners=False)
 
-# %% ../nbs/05b_corruptions.ipynb #f0943f0b
+# %% ../nbs/05b_corruptions.ipynb #cd0cb14f
 def corruption_accuracy(
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
     dl, # batches (images in [0,1], labels)
@@ -222,6 +222,9 @@ def corruption_accuracy(
     hits, n, device, batches = {}, 0, next(model.parameters()).device, Batches(bs)
     for x, y in tqdm(dl, desc='corruptions', disable=None, leave=False):
         x, y = bare(x).to(device), bare(y).to(device)
+        if not n:
+            with frozen(model), torch.no_grad(): classes = model(x[:1]).shape[-1]
+        check_labels(y, classes)
         for name in names or [k for k, f in corruptions.items() if x.shape[1] == 3 or not f.colour]:
             for s in severities:
                 z = corrupt(x, name, s, generator)

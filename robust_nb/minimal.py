@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['Minimal', 'DeepFool', 'FAB', 'FMN', 'CW', 'rho_adv']
 
-# %% ../nbs/04_minimal.ipynb #b7a04a75
+# %% ../nbs/04_minimal.ipynb #9c2dd0e7
 from math import cos, pi
 
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch, store_attr
 
-from .attacks import Batches, _join, _logits, _take, bare, check_batch, crafting, margin, wins
-from .threat import Threat, check_labels, norms
+from .attacks import Batches, _join, _logits, _take, bare, check_batch, crafting, image_gradient, margin, wins
+from .threat import Threat, check_images, check_labels, norms
 
 # %% ../nbs/04_minimal.ipynb #37937e7d
 _dual = dict(linf='l1', l2='l2', l1='linf')
@@ -26,7 +26,7 @@ def _note(s, norm, won): # keep the images that are adversarial and smaller than
     size = torch.where(won, _length(norm, s['z']-s['x']), torch.inf)
     return s | dict(best=torch.where(_wide(size < s['size']), s['z'], s['best']), size=size.minimum(s['size']))
 
-# %% ../nbs/04_minimal.ipynb #242e8a91
+# %% ../nbs/04_minimal.ipynb #7ffba318
 class Minimal:
     "Looks for the smallest perturbation that fools; subclasses say where it starts and how it steps"
     norms = tuple(norms)
@@ -34,7 +34,7 @@ class Minimal:
     def _done(self, s): return s['size'] <= s['enough']
 
     def _hunt(self, model, x, y, norm, enough, generator, bs): # the smallest adversarial images found, and their norms
-        batches, best, size = Batches(bs), x.clone(), torch.full((len(x),), torch.inf, device=x.device)
+        batches, best, size = Batches(bs), x.clone(), torch.full((len(x),), torch.inf, dtype=x.dtype, device=x.device)
         with crafting(model, x):
             with torch.no_grad(): check_labels(y, model(x[:1]).shape[-1])
             logits = lambda: torch.cat(batches(lambda b: torch.no_grad()(_logits)(model, x[b]), len(x)))
@@ -89,7 +89,7 @@ def judge(self:Minimal,
     best, size = self._hunt(model, x, y, norm, eps, generator, bs)
     return torch.where(_wide(size <= eps), best, x), size <= eps
 
-# %% ../nbs/04_minimal.ipynb #84cf9763
+# %% ../nbs/04_minimal.ipynb #b67a2600
 def _nearest(model, z, logits, y, stand, norm, known, reach): # (gap, its gradient, slopes) of each image's nearest linearised boundary, for the rows `stand`
     gap, closed = bare(logits - logits.gather(1, y[:,None])), F.one_hot(y, logits.shape[1]).bool() | ~stand[:,None]
     least, grad, at = torch.full_like(gap[:,0], torch.inf), torch.zeros_like(bare(z)), y.clone()
@@ -106,7 +106,7 @@ def _nearest(model, z, logits, y, stand, norm, known, reach): # (gap, its gradie
         use = want[graph]
         i = graph[use]; c = k[i]
         diff = logits[use].gather(1, c[:,None]) - logits[use].gather(1, y[i][:,None])
-        g = bare(torch.autograd.grad(diff.sum(), z, retain_graph=True)[0])[use]
+        g = image_gradient(diff, z, retain_graph=True)[use]
         slope = _slope(norm, g)
         known = known.index_put((i, c), slope); closed[i, c] = True
         dist = gap[i, c].abs()/slope
@@ -189,7 +189,7 @@ class FAB(Minimal):
         extra = [f'{self.targets} targets']*(self.targets > 0) + [f'restarts={self.restarts}']*(self.restarts > 1)
         return f'FAB-{self.steps}' + (f' ({", ".join(extra)})' if extra else '')
 
-# %% ../nbs/04_minimal.ipynb #e76992f4
+# %% ../nbs/04_minimal.ipynb #901e5c16
 @patch
 def _starts(self:FAB, logits, x, y, norm, size, enough, generator):
     out = logits()
@@ -211,7 +211,7 @@ def _step(self:FAB, model, s, norm, i):
     if i == self.steps: return s
     if self.targets:
         gap = (logits.gather(1, s['t'][:,None]) - logits.gather(1, y[:,None]))[:,0]
-        gap, w = bare(gap), bare(torch.autograd.grad(gap.sum(), z)[0])
+        gap, w = bare(gap), image_gradient(gap, z)
     else: gap, w, known = _nearest(model, z, logits, y, torch.ones_like(won), norm, s['known'], self.reach); s = s | dict(known=known)
     u = torch.where(_wide(won), x + self.beta*(s['z']-x), s['z'])
     from_u, from_x = (_to_plane(norm, p, w, (w*(s['z']-p)).flatten(1).sum(1) - gap) for p in (u, x))
@@ -219,7 +219,7 @@ def _step(self:FAB, model, s, norm, i):
     alpha = _wide((a/(a+b)).clamp(max=self.alpha_max))
     return s | dict(z=((1-alpha)*(u + self.eta*from_u) + alpha*(x + self.eta*from_x)).clamp(0, 1))
 
-# %% ../nbs/04_minimal.ipynb #7e32f43d
+# %% ../nbs/04_minimal.ipynb #c0664d8c
 class FMN(Minimal):
     "The fast minimum-norm attack (Pintor et al., arXiv 2102.12827)"
     def __init__(self,
@@ -242,7 +242,7 @@ class FMN(Minimal):
         s = _note(s, norm, won)
         if i == self.steps: return s
         m = margin(logits, s['y'])
-        m, grad = bare(m), bare(torch.autograd.grad(m.sum(), z)[0])
+        m, grad = bare(m), image_gradient(m, z)
         h = (1+cos(pi*i/self.steps))/2
         alpha, gamma = self.alpha*(.01+.99*h), .001+(self.gamma-.001)*h
         asked = _length(norm, s['z']-x) + m.abs()/_slope(norm, grad)
@@ -272,7 +272,7 @@ class CW(Minimal):
         w, zero = (x*2-1).mul(.999999).atanh(), torch.zeros_like(size)
         yield dict(z=x, w0=w, w=w, m=torch.zeros_like(x), v=torch.zeros_like(x), c=zero+self.c, lo=zero, hi=zero+torch.inf, hit=zero > 0)
 
-# %% ../nbs/04_minimal.ipynb #a2446af4
+# %% ../nbs/04_minimal.ipynb #edfefd73
 @patch
 def _next_c(self:CW, s): # from the start again, with a c between the largest that failed and the smallest that did not
     lo, hi = torch.where(s['hit'], s['lo'], s['c']), torch.where(s['hit'], s['c'], s['hi'])
@@ -288,13 +288,13 @@ def _step(self:CW, model, s, norm, i):
     s, lead = s | dict(z=z.detach()), margin(logits, s['y'])
     won = wins(model, s['z'], bare(logits), s['y']) & (bare(lead) >= self.confidence)
     s = _note(s, norm, won)
-    push = bare(torch.autograd.grad((self.confidence-lead).clamp_min(0).sum(), z)[0])
+    push = image_gradient((self.confidence-lead).clamp_min(0), z)
     grad = (2*(s['z']-s['x']) + _wide(s['c'])*push)*(1-s['w'].tanh().square())/2
     m, v = .9*s['m']+.1*grad, .999*s['v']+.001*grad.square()
     w = s['w'] - self.lr*m/(1-.9**(k+1))/((v/(1-.999**(k+1))).sqrt()+1e-8)
     return s | dict(z=(w.tanh()+1)/2, w=w, m=m, v=v, hit=s['hit'] | won)
 
-# %% ../nbs/04_minimal.ipynb #6588a38c
+# %% ../nbs/04_minimal.ipynb #1552b950
 def rho_adv(
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
     x:torch.Tensor, # images [N,C,H,W] in [0,1]
@@ -302,7 +302,7 @@ def rho_adv(
     bs:int=128, # images per pass through the model
 ) -> tuple: # mean relative size of the perturbations found, and the share of images where none was
     "Mean relative L2 perturbation that changes the prediction (Moosavi-Dezfooli et al., arXiv 1511.04599)"
-    check_batch(x, x)
+    check_images(x)
     x = bare(x)
     long = _length('l2', x)
     x, long = x[long > 0], long[long > 0]

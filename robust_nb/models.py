@@ -165,7 +165,7 @@ def read_weights(
     if not isinstance(d, dict) or not all(isinstance(v, torch.Tensor) for v in d.values()): raise ValueError(f'{file} is not a state dict: save model.state_dict()')
     return {k.removeprefix('module.'): v for k, v in d.items()}
 
-# %% ../nbs/02_models.ipynb #b7b7fc62
+# %% ../nbs/02_models.ipynb #652bb41e
 def _factory(spec): # the function that 'name' (of this module) or 'module:name' stands for
     module, _, name = spec.rpartition(':')
     try: f = getattr(import_module(module or __name__), name, None)
@@ -185,8 +185,10 @@ def load_model(
     f, d = _factory(spec), read_weights(weights)
     plain = [p for p in signature(f).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
     model = f(n_in, n_out) if len(plain) >= 2 else f()
-    if not isinstance(model, PixelModel): model = PixelModel(model, mean, std)
-    if not any(k.startswith('body.') for k in d): d = {f'body.{k}': v for k, v in d.items()} | dict(mean=model.mean, std=model.std)
+    whole = {'mean', 'std'} <= d.keys() and all(k.startswith('body.') for k in d.keys()-{'mean', 'std'})  # of a PixelModel
+    if (whole or isinstance(model, PixelModel)) and (mean or std): raise ValueError(f'{weights if whole else spec} has its own normalisation: leave out mean and std')
+    if not isinstance(model, PixelModel): model = PixelModel(model, *((d['mean'].flatten(), d['std'].flatten()) if whole else (mean, std)))
+    if not whole: d = {f'body.{k}': v for k, v in d.items()} | dict(mean=model.mean, std=model.std)
     try: model.load_state_dict(d)
     except RuntimeError as e: raise ValueError(f'the weights in {weights} do not fit {spec}: {str(e).splitlines()[1].strip()}') from e
     return model.eval()

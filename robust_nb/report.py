@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['style', 'ReportCard', 'report_card']
 
-# %% ../nbs/08_report.ipynb #50633b3f
+# %% ../nbs/08_report.ipynb #ecf0c005
 import base64
 import io
 import json
@@ -26,13 +26,13 @@ from matplotlib.figure import Figure
 from . import __version__
 from .attacks import bare
 from .corruptions import corruption_accuracy
-from .evaluate import Share, Suite, quick_suite, robust_curve, share, standard_suite
+from .evaluate import Share, Suite, quick_suite, right, robust_curve, share, standard_suite
 from .masking import masking_checks
 from .minimal import DeepFool, FMN, rho_adv
 from .models import frozen
 from .threat import Threat, as_threat, check_images, check_labels
 
-# %% ../nbs/08_report.ipynb #75911633
+# %% ../nbs/08_report.ipynb #90d1b81e
 @dataclass
 class ReportCard:
     "What was measured, and what it is worth"
@@ -54,7 +54,7 @@ class ReportCard:
     def tripped(self) -> list: return list(self.checks.check[self.checks.tripped]) # names of the checks that do not trust the numbers
 
     def to_dict(self): # all but the images, ready for JSON
-        tables = {k: getattr(self, k).to_dict('records') for k in ('attacks', 'curve', 'norms', 'checks', 'corruptions')}
+        tables = {k: getattr(self, k).astype(object).where(getattr(self, k).notna() & (getattr(self, k) != float('inf')), None).to_dict('records') for k in ('attacks', 'curve', 'norms', 'checks', 'corruptions')}
         return dict(threat=self.threat, attack=self.attack, verdict=self.verdict, clean=self.clean._asdict(), robust=self.robust._asdict(), curve_attack=self.curve_attack, **tables, made=self.made)
 
 # %% ../nbs/08_report.ipynb #38ee9618
@@ -69,50 +69,54 @@ def verdict(self:ReportCard) -> str:
     if self.robust.n < 1000: says.append(f'{self.robust.n} images are few: 1,000 give an interval of about 3 points either way.')
     return ' '.join(says)
 
-# %% ../nbs/08_report.ipynb #ca5a9881
-def _gather(dl, n, device): # the first `n` images and labels of a loader
-    xs, ys, got = [], [], 0
-    for x, y in dl:
-        xs.append(bare(x)); ys.append(bare(y)); got += len(y)
-        if got >= n: break
-    if not got: raise ValueError('the data are empty: there is nothing to judge')
-    return torch.cat(xs)[:n].to(device), torch.cat(ys)[:n].to(device)
+# %% ../nbs/08_report.ipynb #9e0976a3
+def _gather(dl, n, device, seed): # `n` random images and labels of a loader, in random order
+    g, x, y, keys = torch.Generator().manual_seed(seed), None, None, None
+    for xb, yb in dl:
+        xb, yb, kb = bare(xb).to(device), bare(yb).to(device), torch.rand(len(yb), generator=g)
+        x, y, keys = (xb, yb, kb) if x is None else (torch.cat(p) for p in ((x, xb), (y, yb), (keys, kb)))
+        first = keys.argsort()[:n]
+        x, y, keys = x[first.to(device)], y[first.to(device)], keys[first]
+    if x is None or not len(x): raise ValueError('the data are empty: there is nothing to judge')
+    return x, y
 
 def _minimum_norms(model, x, y, threat, bs): # table of minimum-norm attacks, and the images that the smallest perturbation fools
     norm, rows, worst = type(threat).__name__.lower(), [], None
-    for attack in (DeepFool(), FMN()):
+    for attack in (DeepFool(reference='label'), FMN()):
         row = dict(attack=str(attack), n=len(x))
         if norm in attack.norms:
             z, size = attack(model, x, y, norm, bs=bs)
-            right = size > 0
-            row |= {f'median {norm} of correctly classified': size[right].median().item() if right.any() else 0.}
+            known = size > 0
+            row |= {f'median {norm} of correctly classified': size[known].median().item() if known.any() else float('nan')}
             worst = z, size
-        rho, none = rho_adv(model, x, attack, bs)
+        rho, none = rho_adv(model, x, attack, bs) # of the predicted class, as it is defined
         rows.append(row | {'rho_adv (L2)': rho, 'not found': none})
     return pd.DataFrame(rows), *worst
 
-# %% ../nbs/08_report.ipynb #80b8b4cd
+# %% ../nbs/08_report.ipynb #456c8d41
 def _worst(model, x, y, z, size, k=6): # of the correctly classified images, the `k` that need least
     order = torch.where(size > 0, size, torch.inf).argsort()[:k]
     order = order[size[order].isfinite() & (size[order] > 0)]
     with frozen(model), torch.no_grad(): predicted = model(z[order]).argmax(1) if len(order) else y[:0]
     return dict(x=x[order].cpu(), x_adv=z[order].cpu(), y=y[order].cpu(), predicted=predicted.cpu(), size=size[order].cpu())
 
-def _after_each(suite, right, n): # what each attack of a suite left standing
-    left, rows = right.sum().item(), []
+def _after_each(suite, ok, size, threat): # what each attack of a suite left standing, and FMN after them on the images that it has tried
+    left, rows = ok, []
     for i, a in enumerate(suite.attacks):
-        fell = (right & (suite.by == i)).sum().item()
-        left -= fell
-        rows.append(dict(attack=str(a), fooled=fell, standing=left, accuracy=left/n))
-    return pd.DataFrame(rows)
+        fell = ok & (suite.by == i)
+        left = left & ~fell
+        rows.append((str(a), fell.sum().item(), left.sum().item()))
+    more = left[:len(size)] & (size <= threat.eps)
+    rows.append((f'FMN-100 ({len(size)} images)', more.sum().item(), left.sum().item()-more.sum().item()))
+    return pd.DataFrame(rows, columns=['attack', 'fooled', 'standing']).assign(accuracy=lambda d: d.standing/len(ok))
 
-# %% ../nbs/08_report.ipynb #4b886a67
+# %% ../nbs/08_report.ipynb #12c8510d
 def report_card(
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
     dl, # batches (images in [0,1], labels)
     threat:Threat|str, # norm and radius, or text such as 'linf:8/255'
     suite:str|Suite='standard', # 'standard', 'quick', or attacks of your own
-    n:int=1000, # images to judge, the first of `dl`
+    n:int=1000, # images to judge, drawn from all of `dl`
     radii:tuple=(.25, .5, .75, 1., 1.5, 2.), # of the curve, relative to `threat`
     n_checks:int=128, # images for the masking checks and the minimum-norm attacks
     corruptions:bool=True, # also under common corruptions?
@@ -124,27 +128,26 @@ def report_card(
     "Judge a model by everything in this library"
     threat, device, t0 = as_threat(threat), next(model.parameters()).device, time.perf_counter()
     if not isinstance(threat.eps, float) or threat.eps <= 0: raise ValueError(f'threat {threat}: a card needs one radius above 0')
-    x, y = _gather(dl, n, device)
+    if not isinstance(suite, Suite) and suite not in ('standard', 'quick'): raise ValueError(f"suite={suite!r}: it is 'standard', 'quick', or a Suite of attacks")
+    if n < 1 or n_checks < 1 or not radii: raise ValueError(f'n={n}, n_checks={n_checks}, radii={radii}: at least one image and one radius are needed')
+    x, y = _gather(dl, n, device, seed)
     check_images(x)
     with frozen(model), torch.no_grad(): c = model(x[:1]).shape[-1]
     if classes is not None and len(classes) != c: raise ValueError(f'the data have {len(classes)} classes, but the model returns {c} logits: it was trained for other data')
     check_labels(y, c)
-    if isinstance(suite, str):
-        if suite not in ('standard', 'quick'): raise ValueError(f"suite={suite!r}: it is 'standard', 'quick', or a Suite of attacks")
-        suite = standard_suite(c) if suite == 'standard' else quick_suite(c)
+    if isinstance(suite, str): suite = standard_suite(c, type(threat).__name__.lower()) if suite == 'standard' else quick_suite(c)
     checks = masking_checks(model, x[:n_checks], y[:n_checks], threat, torch.Generator(device).manual_seed(seed), bs)
     norms, z, size = _minimum_norms(model, x[:n_checks], y[:n_checks], threat, bs)
     g = torch.Generator(device).manual_seed(seed)
-    with torch.autocast(device.type, torch.bfloat16, enabled=amp): _, fooled = suite.judge(model, x, y, threat, generator=g, bs=bs)
+    ok = right(model, x, y, bs)
+    with torch.autocast(device.type, torch.bfloat16, enabled=amp): suite.judge(model, x, y, threat, generator=g, bs=bs)
+    table = _after_each(suite, ok, size, threat)
     quick = quick_suite(c)
     curve = robust_curve(model, zip(x.split(512), y.split(512)), quick, [threat.at(threat.eps*r) for r in radii], generator=g, bs=bs, amp=amp)
-    right = torch.zeros_like(fooled)
-    with frozen(model), torch.no_grad():
-        for i in torch.arange(len(x), device=device).split(bs): right[i] = model(x[i]).argmax(1) == y[i]
     worse = corruption_accuracy(model, zip(x.split(512), y.split(512)), generator=g)[0] if corruptions else pd.DataFrame()
     made = dict(seed=seed, n=len(x), n_checks=min(n_checks, len(x)), amp=amp, device=str(device), seconds=round(time.perf_counter()-t0, 1),
                 versions=dict(robust_nb=__version__, torch=torch.__version__, python=platform.python_version()))
-    return ReportCard(str(threat), str(suite), share(right.sum().item(), len(x)), share((~fooled).sum().item(), len(x)), _after_each(suite, right, len(x)), curve, str(quick),
+    return ReportCard(str(threat), str(suite), share(ok.sum().item(), len(x)), share(table.standing.iloc[-1].item(), len(x)), table, curve, str(quick),
                       norms, checks, worse, _worst(model, x, y, z, size), list(map(str, classes or range(c))), made)
 
 # %% ../nbs/08_report.ipynb #358af3de
@@ -207,7 +210,7 @@ def _repr_html_(self:ReportCard):
         parts.append(f'<h3>Common corruptions</h3><p>Mean accuracy {self.corruptions.accuracy.mean():.1%}.</p>{_html(table)}')
     return f'{style}<div class="rnb">{"".join(parts)}<p><small>{escape(json.dumps(self.made))}</small></p></div>'
 
-# %% ../nbs/08_report.ipynb #00507212
+# %% ../nbs/08_report.ipynb #3b466f62
 @patch
 def save(self:ReportCard,
     path:str|Path, # ends in .html or .json
@@ -216,7 +219,7 @@ def save(self:ReportCard,
     path = Path(path)
     if path.suffix not in ('.html', '.json'): raise ValueError(f'{path}: a card is saved as .html or .json')
     title = f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Robustness at {escape(self.threat)}</title>'
-    path.write_text(json.dumps(self.to_dict(), indent=1) if path.suffix == '.json' else title+self._repr_html_()+'</html>', encoding='utf-8')
+    path.write_text(json.dumps(self.to_dict(), indent=1, allow_nan=False) if path.suffix == '.json' else title+self._repr_html_()+'</html>', encoding='utf-8')
     return path
 
 @patch

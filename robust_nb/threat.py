@@ -19,7 +19,7 @@ def _per_image(
 ) -> torch.Tensor: # `v` shaped [N,1,...], on `x`'s device and dtype
     return v.to(x).view(-1, *[1]*(x.ndim-1))
 
-# %% ../nbs/00_threat.ipynb #90f16086
+# %% ../nbs/00_threat.ipynb #8b6c960f
 class Threat:
     "The images within `eps` of an image in [0,1], by the norm of the subclass: `Linf`, `L2` or `L1`"
     def __init__(self,
@@ -42,7 +42,7 @@ class Threat:
         return _per_image(self.eps, x)
 
     def __getitem__(self, idx): # the same threat for the images `idx` of a batch
-        return self if isinstance(self.eps, float) else type(self)(self.eps[idx.to(self.eps.device)])
+        return self if isinstance(self.eps, float) else type(self)(self.eps[idx.to(self.eps.device) if isinstance(idx, torch.Tensor) else idx])
 
     def at(self, eps): return type(self)(eps) # the same norm with another radius
 
