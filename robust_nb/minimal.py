@@ -144,10 +144,10 @@ class DeepFool(Minimal):
         unit = grad.sign() if norm == 'linf' else grad/_wide(slope)
         return s | dict(z=(s['z'] + (1+self.overshoot)*_wide(gap.abs()/slope + 1e-4)*unit).clamp(0, 1), known=known)
 
-# %% ../nbs/04_minimal.ipynb #86971018
+# %% ../nbs/04_minimal.ipynb #8aa23deb
 @patch
 def judge(self:DeepFool, model, x, y, threat, generator=None, bs=128):
-    "As `Minimal.judge`; the class to leave is the label"
+    "As for every attack of this room; the class to leave is the label"
     return Minimal.judge(DeepFool(self.steps, self.overshoot, 'label', self.reach), model, x, y, threat, generator, bs)
 
 # %% ../nbs/04_minimal.ipynb #00550e82
