@@ -208,20 +208,20 @@ def _strike(self:Attack, model, s, x, y, t, threat, loss, i): # one step of a ba
     return won, self._next(s, bare(l), grad, x[stand], threat[stand], i)
 
 @patch
-def _hunt(self:Attack, model, s, left, x, y, t, threat, loss, batches): # attack the images `left` from the state `s`: (won images, their positions, the others' state)
+def _hunt(self:Attack, model, s, left, x, y, t, threat, loss, batches): # attack the images `left` from the state `s`: (won images, their positions, at which step, the others' state)
     def strike(part, i):
         b, at = _take(s, part), left[part]
         if i < self.steps: return self._strike(model, b, x[at], y[at], t[at], threat[at], loss, i)
         with torch.no_grad(): won = wins(model, b['z'], model(b['z']), y[at], self.targeted)
         return won, _take(b, ~won)
-    s, caught, where = _join(batches(lambda b: self._warm(model, _take(s, b), x[left[b]], t[left[b]], threat[left[b]], loss), len(left))), [], []
+    s, caught, where, when = _join(batches(lambda b: self._warm(model, _take(s, b), x[left[b]], t[left[b]], threat[left[b]], loss), len(left))), [], [], []
     for i in range(self.steps+1):
         if not len(left): break
         parts = batches(partial(strike, i=i), len(left))
         won = torch.cat([w for w, _ in parts])
-        caught.append(s['z'][won].detach()); where.append(left[won])
+        caught.append(s['z'][won].detach()); where.append(left[won]); when.append(torch.full_like(left[won], i))
         left, s = left[~won], _join([p for _, p in parts])
-    return torch.cat(caught), torch.cat(where), s
+    return torch.cat(caught), torch.cat(where), torch.cat(when), s
 
 # %% ../nbs/03_attacks.ipynb #75cbac20
 @patch
@@ -245,7 +245,7 @@ def judge(self:Attack,
         for attack, loss_r, t in self._runs(clean, y, loss or self.loss, x, judging=True):
             left = (~fooled).nonzero()[:,0]
             if not len(left): break
-            caught, where, end = attack._hunt(model, _take(attack._begin(x, threat, generator), left), left, x, y, t, threat, loss_r, batches)
+            caught, where, _, end = attack._hunt(model, _take(attack._begin(x, threat, generator), left), left, x, y, t, threat, loss_r, batches)
             x_adv[where], fooled[where] = caught, True
             x_adv[~fooled] = end['z']
     return x_adv, fooled

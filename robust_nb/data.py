@@ -275,10 +275,10 @@ class SampleIndex(Callback):
     "Gives `learn.sample_idx` [N] in training: the positions in the training set of the images of this batch"
     order, run_valid = -10, False
     def before_train(self):
-        if not getattr(self.dl, 'indexed', False):
-            raise DataError(f'{type(self.dl).__name__} does not say which samples it draws: use get_dls, or a fastai DataLoader over a dataset with a length and positions')
+        self.inner = vars(self.dl).get('dl', self.dl) # what a DistributedDL wraps
+        if not getattr(self.inner, 'indexed', False):
+            raise DataError(f'{type(self.inner).__name__} does not say which samples it draws: use get_dls, or a fastai DataLoader over a dataset with a length and positions')
         self.drawn = self.dl.get_idxs = _Drawn(self.dl.get_idxs)
-        self.inner = vars(self.dl).get('dl', self.dl)
         self.inner.do_item = partial(_no_skip, self.inner)
 
     def before_batch(self):
