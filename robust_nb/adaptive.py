@@ -34,16 +34,20 @@ class RadiusTable(Callback):
         if self.radii is None: self.radii = torch.zeros(n)
         if len(self.radii) != n: raise ValueError(f'the table holds {len(self.radii)} radii, but the training set {n} images: it was made for other data; train on the same set, or begin with a new callback')
         self.learn.radii = self.radii = self.radii.to(self.dls.device)
-        self.before, self.seen = self.radii.clone(), torch.zeros_like(self.radii)
+        if not self.epoch: self.before = self.radii.clone()
+        self.seen = torch.zeros_like(self.radii)
 
     def _record(self, new): # radii of this batch's images [N]
         idx = self.learn.sample_idx
         self.radii[idx], self.seen[idx] = new, 1.
 
     def after_train(self):
-        if hasattr(self.learn, 'lr_finder'): self.radii.copy_(self.before); return
+        if hasattr(self.learn, 'lr_finder'): return
         if num_distrib(): self._gather()
         self.history = [*self.history, self.radii.cpu().clone()]
+
+    def after_fit(self):
+        if hasattr(self.learn, 'lr_finder'): self.radii.copy_(self.before)
 
     def _gather(self):
         total = torch.stack([self.radii*self.seen, self.seen])

@@ -32,6 +32,9 @@ class TrainingChecks(Callback):
         if len(self.yb) and not self.y.is_floating_point(): check_labels(self.y, self.pred.shape[-1])
 
     def after_loss(self):
+        if not self.training: self.before_backward()
+
+    def before_backward(self): # after every callback that has a say in the loss
         if not self.loss.isfinite().all():
             raise ValueError(f'the loss is {self.loss_grad.item()} in epoch {self.epoch}, batch {self.iter} of {"training" if self.training else "validation"}: lower the learning rate (now {self.opt.hypers[-1]["lr"]:.3g}) or clip gradients')
 
