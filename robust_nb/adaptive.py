@@ -11,7 +11,6 @@ from math import isfinite
 from pathlib import Path
 
 import torch
-from fastai.callback.core import Callback
 from fastai.torch_core import num_distrib
 from fastcore.basics import patch, store_attr
 from safetensors import SafetensorError
@@ -19,12 +18,13 @@ from safetensors.torch import load_file, save_file
 
 from .attacks import PGD, Batches, _take, bare, crafting, cross_entropy, image_gradient
 from .data import SampleIndex
-from .threat import Threat, as_threat
+from .threat import Threat
+from .training import AdversarialTraining, OwnLoss
 
 # %% ../nbs/31_adaptive.ipynb #229ddfac
-class RadiusTable(Callback):
+class RadiusTable(AdversarialTraining):
     "Keeps a radius for each training image; subclasses say how it moves"
-    order, run_valid, radii, history = 20, False, None, ()
+    radii, history = None, ()
 
     def before_fit(self):
         if not any(isinstance(cb, SampleIndex) for cb in self.learn.cbs): self.learn.add_cb(SampleIndex())
@@ -157,9 +157,10 @@ class InstanceAdaptiveAT(RadiusTable):
         attack:PGD=None, # crafts the images; None is `PGD(steps=10, step=.25)`
         probe:int=2, # steps of mode 'fast' from `eps` to `eps+gamma`
     ):
+        super().__init__(threat)
         store_attr(but='threat,attack')
-        self.threat, self.attack = as_threat(threat), attack or PGD(10, step=.25)
-        if not isinstance(self.threat.eps, float) or self.threat.eps <= 0: raise ValueError(f'threat {self.threat}: the warm-up needs one positive radius')
+        self.attack = attack or PGD(10, step=.25)
+        if not isinstance(self.threat.eps, float): raise ValueError(f'threat {self.threat}: the warm-up needs one radius for all images')
         if mode not in ('fast', 'exact'): raise ValueError(f"mode={mode!r}: it is 'fast' or 'exact'")
         if cap is not None and not cap > 0: raise ValueError(f"cap={cap}: the largest radius is a positive multiple of the threat's, or None")
         if warmup is not None and warmup < 0: raise ValueError(f'warmup={warmup}: a number of epochs, at least 0')
@@ -185,18 +186,17 @@ def before_fit(self:InstanceAdaptiveAT):
 
 # %% ../nbs/31_adaptive.ipynb #3da16522
 @patch
-def _craft(self:RadiusTable, x, y, eps): # by the Learner's own loss
-    return self.attack(getattr(self.model, 'module', self.model), x, y, self.threat.at(eps), loss=lambda logits, t: self.learn.loss_func(logits, t)*len(logits))
+def _craft(self:RadiusTable, x, y, eps): return self.attack(self.net, x, y, self.threat.at(eps), loss=self._loss)
 
 @patch
 def before_batch(self:InstanceAdaptiveAT):
     x, y, eps, (gamma, beta) = bare(self.x), bare(self.y), self.radii[self.learn.sample_idx], self.rates[self.epoch]
-    model, hard, z = getattr(self.model, 'module', self.model), _classes(y), None
-    with crafting(model, x):
-        if self.epoch < self.warm: new = self.threat.eps*_right(model, x, hard)
+    hard, z = _classes(y), None
+    with crafting(self.net, x):
+        if self.epoch < self.warm: new = self.threat.eps*_right(self.net, x, hard)
         else:
             if self.mode == 'fast': z = self._craft(x, y, eps)
-            candidate = exact_radii(model, x, hard, eps, gamma, self.attack, self.threat) if z is None else fast_radii(model, x, hard, eps, gamma, z, self.threat, PGD(self.probe, step=.5))
+            candidate = exact_radii(self.net, x, hard, eps, gamma, self.attack, self.threat) if z is None else fast_radii(self.net, x, hard, eps, gamma, z, self.threat, PGD(self.probe, step=.5))
             new = beta*candidate + (1-beta)*eps
             if self.cap: new = new.clamp(max=self.cap*self.threat.eps)
         if z is None: z = self._craft(x, y, new)
@@ -212,24 +212,23 @@ def after_loss(self:InstanceAdaptiveAT):
     raise ValueError(f'the loss is {self.loss.item()} in epoch {self.epoch}, batch {self.iter}, with radii from {r.min().item():.4g} to {r.max().item():.4g}: lower the learning rate (now {self.opt.hypers[-1]["lr"]:.3g}), or give a cap. The table is in {file}')
 
 # %% ../nbs/31_adaptive.ipynb #52f17748
-class FriendlyAT(Callback):
+class FriendlyAT(AdversarialTraining):
     "Friendly adversarial training: an image's attack ends `tau` steps after its first success (Zhang et al., arXiv 2002.11242)"
-    order, run_valid = 20, False
     def __init__(self,
         threat:Threat|str, # threat model to train for
         tau:int|list=0, # steps after the success; a list has one for each epoch (published: from 0 up to 3)
         attack:PGD=None, # how many steps, and how long; None is `PGD(steps=10, step=.25)`
     ):
-        self.threat, self.attack = as_threat(threat), attack or PGD(10, step=.25)
-        self.tau = tau
+        super().__init__(threat)
+        self.tau, self.attack = tau, attack or PGD(10, step=.25)
         for v in _numbers(tau):
             if not (isinstance(v, int) and v >= 0): raise ValueError(f'tau={v}: a number of steps, at least 0')
 
     def before_fit(self): self.taus = _per_epoch('tau', self.tau, self.learn.n_epoch)
 
     def before_batch(self):
-        model, x, y = getattr(self.model, 'module', self.model), bare(self.x), _classes(bare(self.y))
-        with crafting(model, x): self.learn.xb = (friendly(model, x, y, self.threat, self.attack, self.taus[self.epoch]),)
+        x, y = bare(self.x), _classes(bare(self.y))
+        with crafting(self.net, x): self.learn.xb = (friendly(self.net, x, y, self.threat, self.attack, self.taus[self.epoch]),)
 
 # %% ../nbs/31_adaptive.ipynb #bf82be34
 def friendly(
@@ -277,7 +276,7 @@ def boundary(
     return high, at(high)
 
 # %% ../nbs/31_adaptive.ipynb #d14c7746
-class MarginMaximising(RadiusTable):
+class MarginMaximising(RadiusTable, OwnLoss):
     "MMA: train each image at its own margin (Ding et al., arXiv 1812.02637)"
     def __init__(self,
         threat:Threat|str, # norm, and the radius at which an image without a margin is attacked
@@ -285,22 +284,27 @@ class MarginMaximising(RadiusTable):
         clean:float=1/3, # share of the clean images in the loss
         attack:PGD=None, # gives the direction; None is `PGD(steps=10, step=.25)`
     ):
+        super().__init__(threat)
         store_attr(but='threat,attack')
-        self.threat, self.attack = as_threat(threat), attack or PGD(10, step=.25)
+        self.attack = attack or PGD(10, step=.25)
         if not reach > 0: raise ValueError(f'reach={reach}: the largest margin is a positive multiple of the radius')
         if not 0 <= clean < 1: raise ValueError(f'clean={clean}: the share of clean images is at least 0 and below 1')
 
-    def before_batch(self):
-        x, y, r = bare(self.x), bare(self.y), self.radii[self.learn.sample_idx]
-        model, hard = getattr(self.model, 'module', self.model), _classes(y)
-        with crafting(model, x):
-            right = _right(model, x, hard)
-            z = self._craft(x, y, torch.where(r > 0, r, self.threat.eps))
-            margins, edge = boundary(model, x, z, hard, self.threat, self.reach*self.threat.eps)
-        self._record(margins*right)
-        self.edge = torch.where(right.view(-1, 1, 1, 1), edge, x)
+    def before_fit(self): RadiusTable.before_fit(self); OwnLoss.before_fit(self)
+    def before_train(self): RadiusTable.before_train(self); OwnLoss.before_train(self)
+    def after_train(self): RadiusTable.after_train(self); OwnLoss.after_train(self)
 
-    def after_loss(self):
-        if not self.training: return
-        self.learn.loss_grad = self.clean*self.loss_grad + (1-self.clean)*self.learn.loss_func(self.model(self.edge), *self.yb)
-        self.learn.loss = self.loss_grad.detach().clone()
+# %% ../nbs/31_adaptive.ipynb #a5174968
+@patch
+def before_batch(self:MarginMaximising):
+    x, y, r = bare(self.x), bare(self.y), self.radii[self.learn.sample_idx]
+    hard = _classes(y)
+    with crafting(self.net, x):
+        right = _right(self.net, x, hard)
+        z = self._craft(x, y, torch.where(r > 0, r, self.threat.eps))
+        margins, edge = boundary(self.net, x, z, hard, self.threat, self.reach*self.threat.eps)
+    self._record(margins*right)
+    self.edge = torch.where(right.view(-1, 1, 1, 1), edge, x)
+
+@patch
+def own(self:MarginMaximising, pred, *yb): return self.clean*self.old_lf(pred, *yb) + (1-self.clean)*self.old_lf(self.net(self.edge), *yb)
