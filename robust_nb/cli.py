@@ -12,7 +12,7 @@ from fastcore.script import anno_parser
 # %% ../nbs/42_cli.ipynb #3931133b
 def compare(
     datasets:list='digits', # datasets: digits, mnist, fashion_mnist, cifar10, cifar100, svhn, or NAME of a NAME.safetensors in $ROBUST_NB_DATA
-    methods:list=None, # methods; all when not given
+    methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat. Others: iaat_exact iaat_cap fat mma
     seeds:int=3, # runs of each, with seeds 0, 1, ...
     out:str='robust_nb_results', # folder for results.jsonl, table.md and curves.png; finished runs in it are not repeated
     epochs:int=20, # passes over the training images
@@ -22,14 +22,16 @@ def compare(
     bs:int=64, # batch size
     n_train:int=None, # training images; all when not given
     n_test:int=None, # test images to judge; all when not given
+    radius:float=1., # radius to train for, in radii of the threat
     train_steps:int=5, # PGD steps in adversarial training
+    judge:str='pgd', # who judges: pgd, or the suites quick or standard
     steps:int=20, # steps of the judging PGD
     restarts:int=5, # restarts of the judging PGD
 ):
     "Train and judge every method on the same data: one table, curves, raw results"
     from robust_nb import experiments as ex
     table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, epochs=epochs, arch=arch, threat=threat,
-                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, train_steps=train_steps, steps=steps, restarts=restarts)
+                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, radius=radius, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts)
     text = (ex.Path(out)/'table.md').read_text()
     print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(table.method)) + '.')
     print(f'\nWritten to {out}: table.md, curves.png, results.jsonl. Next: more seeds (--seeds 5), other data (--datasets mnist), or a notebook (nbs/ in the repository).')
