@@ -135,15 +135,16 @@ class Suite:
         return x_adv, self.by >= 0
 
 # %% ../nbs/06_evaluate.ipynb #ffa17853
+def _targeted(steps, targets, n_classes): # APGD towards likely wrong classes; its loss needs four classes, fewer take the margin
+    return APGD(steps, targets=min(targets, n_classes-1)) if n_classes > 3 else APGD(steps, loss=margin)
+
 def standard_suite(
     n_classes:int=10, # of the model; few classes leave few targets, and below four no DLR loss
     norm:str='linf', # of the threat model; Square has no L1 form, so the suite for 'l1' goes without
 ) -> Suite:
     "AutoAttack 'standard' (Croce and Hein, arXiv 2003.01690): APGD-CE, targeted APGD-DLR, targeted FAB, Square"
     if n_classes < 2: raise ValueError(f'n_classes={n_classes}: a classifier has at least two')
-    targets = min(9, n_classes-1)
-    second = APGD(100, targets=targets) if n_classes > 3 else APGD(100, loss=margin)
-    three = APGD(100), second, FAB(100, targets=targets)
+    three = APGD(100), _targeted(100, 9, n_classes), FAB(100, targets=min(9, n_classes-1))
     return Suite(*three, name='standard suite without Square') if norm == 'l1' else Suite(*three, Square(5000), name='standard suite')
 
 def quick_suite(
@@ -151,4 +152,4 @@ def quick_suite(
 ) -> Suite:
     "For daily use: APGD-CE and targeted APGD-DLR towards the three likeliest wrong classes, 20 steps each"
     if n_classes < 2: raise ValueError(f'n_classes={n_classes}: a classifier has at least two')
-    return Suite(APGD(20), APGD(20, targets=min(3, n_classes-1)) if n_classes > 3 else APGD(20, loss=margin), name='quick suite')
+    return Suite(APGD(20), _targeted(20, 3, n_classes), name='quick suite')

@@ -8,11 +8,15 @@ __all__ = ['checks', 'Probe', 'check', 'probabilities', 'train_mode', 'random_fo
            'black_box_wins', 'noise_wins', 'masking_checks']
 
 # %% ../nbs/07_masking.ipynb #cfc3ee57
-import torch
-import pandas as pd
+from functools import cached_property
 
-from .attacks import APGD, FGSM, PGD, Batches, NoGradientError, bare, check_batch, crafting, cross_entropy, dlr, margin
+import pandas as pd
+import torch
+from fastcore.basics import patch
+
+from .attacks import APGD, FGSM, PGD, Batches, NoGradientError, _gradient, bare, check_batch, crafting, cross_entropy, dlr, margin
 from .blackbox import Noise, Square
+from .evaluate import Suite, _targeted
 from .models import frozen
 from .threat import L1, L2, Linf, Threat, check_labels
 
@@ -28,9 +32,8 @@ class Probe:
         bs:int=128, # images per pass through the model
     ):
         check_batch(x, y, threat)
+        self.model, self.x, self.y, self.threat, self.generator, self.batches = model, bare(x), bare(y), threat, generator, Batches(bs)
         self.in_train = [n or 'the model' for n, m in model.named_modules() if m.training]
-        self.model, self.x, self.y, self.threat, self.generator, self.batches, self.known = model, bare(x), bare(y), threat, generator, Batches(bs), {}
-        self.standing = None
         self.out = self.logits(self.x)
         check_labels(self.y, self.out.shape[1])
         self.right = self.out.argmax(1) == self.y
@@ -38,27 +41,24 @@ class Probe:
     def logits(self, x):
         with frozen(self.model), torch.no_grad(): return torch.cat(self.batches(lambda b: self.model(x[b]), len(x)))
 
-    def size(self, share): return self.threat.at(self.threat.eps*share) # the threat model at another radius
+    @cached_property
+    def standing(self): return self.stands(APGD(50)) # what a quick gradient attack leaves
 
-    def holds(self, attack, share=1.): # which images [N] are still classified correctly at the end of `attack`, at this share of the radius
-        if (str(attack), share) not in self.known:
-            part = lambda b: attack(self.model, self.x[b], self.y[b], self.size(share)[torch.arange(len(self.x))[b]], generator=self.generator)
-            try: self.known[str(attack), share] = self.logits(torch.cat(self.batches(part, len(self.x)))).argmax(1) == self.y
-            except NoGradientError: self.known[str(attack), share] = self.right
-        return self.known[str(attack), share]
+# %% ../nbs/07_masking.ipynb #96afe70c
+@patch
+def holds(self:Probe, attack, share=1.): # which images [N] are classified correctly at the end of `attack`, at this share of the radius
+    threat = self.threat.at(self.threat.eps*share)
+    craft = lambda b: attack(self.model, self.x[b], self.y[b], threat[b], generator=self.generator)
+    try: return self.logits(torch.cat(self.batches(craft, len(self.x)))).argmax(1) == self.y
+    except NoGradientError: return self.right
 
-    def survivors(self, *attacks): # which images [N] none of `attacks` fools on its way
-        stand = self.right.clone()
-        for attack in attacks:
-            left = stand.nonzero()[:,0]
-            try: stand[left] = ~attack.judge(self.model, self.x[left], self.y[left], self.threat[left], generator=self.generator, bs=self.batches.bs)[1]
-            except NoGradientError: pass
-        return stand
+@patch
+def accuracy(self:Probe, attack, share=1.): return self.holds(attack, share).float().mean().item()
 
-    def part(self, i): return Probe(self.model, self.x[i], self.y[i], self.threat[i], self.generator, self.batches.bs)
-    def targeted(self, steps): return [APGD(steps, targets=min(5, self.out.shape[1]-1))] if self.out.shape[1] > 3 else [APGD(steps, loss=margin)]
-
-    def accuracy(self, attack, share=1.): return self.holds(attack, share).float().mean().item()
+@patch
+def stands(self:Probe, attack, i=slice(None), threat=None): # which of the images `i` are never fooled on the way of `attack`
+    try: return ~attack.judge(self.model, self.x[i], self.y[i], (threat or self.threat)[i], generator=self.generator, bs=self.batches.bs)[1]
+    except NoGradientError: return self.right[i]
 
 # %% ../nbs/07_masking.ipynb #a30a5093
 checks = {}
@@ -98,12 +98,10 @@ def _spread(p): return (p.out.max()-p.out.min()).clamp_min(1e-12).item() # of th
 def _zero_share(p, loss): # of the correctly classified images, those whose gradient is zero
     x, y = p.x[p.right], p.y[p.right]
     if not len(x): return 0.
-    def zeros(b):
-        z = x[b].clone().requires_grad_()
-        l = loss(p.model(z), y[b]).sum()
-        return torch.autograd.grad(l, z, allow_unused=True)[0] if l.requires_grad else None
-    with crafting(p.model, x): grads = p.batches(zeros, len(x))
-    return torch.cat([torch.zeros_like(x[:1]).expand_as(x) if g is None else g for g in grads]).abs().flatten(1).amax(1).le(1e-12).float().mean().item()
+    try:
+        with crafting(p.model, x): grads = torch.cat(p.batches(lambda b: _gradient(p.model, x[b], y[b], loss)[1], len(x)))
+    except NoGradientError: return 1.
+    return (grads.abs().flatten(1).amax(1) <= 1e-12).float().mean().item()
 
 @check
 def vanishing_gradient(p):
@@ -125,11 +123,14 @@ def single_step_wins(p):
     only = (p.right & ~p.holds(FGSM()) & p.holds(PGD(20))).sum().item()
     return _some(p, only, .02), f'{only/len(p.x):.1%} fall to FGSM but not to PGD-20'
 
+def _rises(p, attack, shares): # (rise of the accuracy, where) from each share of the radius to the next
+    held = [p.accuracy(attack, s) for s in shares]
+    return [(b-a, f'{attack} from {s:g} to {t:g} times the radius') for a, b, s, t in zip(held, held[1:], shares, shares[1:])]
+
 @check
 def rises_with_eps(p):
     "Accuracy under attack rises with the radius, although the larger set holds the smaller: the attack fails, or the network fits one step size (catastrophic overfitting)."
-    rise, what = max((p.accuracy(a, big)-p.accuracy(a, small), f'{a} from {small:g} to {big:g} times the radius')
-                     for a, shares in ((PGD(20), (.5, 1., 2.)), (FGSM(), (.25, .5, 1.))) for small, big in zip(shares, shares[1:]))
+    rise, what = max(_rises(p, PGD(20), (.5, 1., 2.)) + _rises(p, FGSM(), (.25, .5, 1.)))
     return _some(p, rise*len(p.x), .03), f'{rise:+.1%} ({what})'
 
 @check
@@ -137,25 +138,25 @@ def unbounded_attack_fails(p):
     "Even with a radius that allows a grey image, accuracy stays above chance: the attack does not work on this network."
     d = p.x[0].numel()
     full = p.threat.at({Linf: .5, L2: .5*d**.5, L1: .5*d}[type(p.threat)])
-    try: hold = 1-PGD(50).judge(p.model, p.x, p.y, full, generator=p.generator, bs=p.batches.bs)[1].float().mean().item()
-    except NoGradientError: hold = p.right.float().mean().item()
+    hold = p.stands(PGD(50), threat=full).float().mean().item()
     chance = min(p.y.bincount().max().item()/len(p.y), .5)
     return _some(p, (hold-chance)*len(p.x), .02), f'accuracy {hold:.1%} at {full}, chance {chance:.0%}'
 
 @check
 def more_effort_gains(p):
     "Twice the steps and two starts still find many more: the attack has not converged, raise its budget until the number stands still."
-    less, more = (p.survivors(a).float().mean().item() for a in (APGD(50), APGD(100, restarts=2)))
+    less, more = (s.float().mean().item() for s in (p.standing, p.stands(APGD(100, restarts=2))))
     return less-more > .06, f'accuracy {less:.1%} under APGD-50, {more:.1%} under APGD-100 with 2 restarts'
 
 # %% ../nbs/07_masking.ipynb #39c72f00
 def _blind(p, *attacks): # what `attacks` fool among the survivors of a quick gradient attack, and of that what a thorough one does not
-    if p.standing is None: p.standing = p.survivors(APGD(50))
-    if not p.standing.any(): return False, 'not measured: no image survives APGD-50'
-    i = p.standing.nonzero()[:,0]
-    i = i[torch.stack([a.judge(p.model, p.x[i], p.y[i], p.threat[i], generator=p.generator, bs=p.batches.bs)[1] for a in attacks]).any(0)]
-    missed = p.part(i[:16]).survivors(APGD(100, restarts=3), *p.targeted(100)).sum().item() if len(i) else 0
-    return missed > 1 and _some(p, missed*len(i)/16 if len(i) > 16 else missed, .01), f'{len(i)} of {p.standing.sum()} survivors of APGD-50 fall to {" or ".join(map(str, attacks))}; {missed} of {min(len(i), 16)} tried withstand thorough APGD'
+    left = p.standing.nonzero()[:,0]
+    if not len(left): return False, 'not measured: no image survives APGD-50'
+    fell = left[~torch.stack([p.stands(a, left) for a in attacks]).all(0)]
+    tried = fell[:16]
+    missed = p.stands(Suite(APGD(100, restarts=3), _targeted(100, 5, p.out.shape[1])), tried).sum().item()
+    return (missed > 1 and _some(p, missed*len(fell)/len(tried), .01),
+            f'{len(fell)} of {len(left)} survivors of APGD-50 fall to {" or ".join(map(str, attacks))}; {missed} of {len(tried)} tried withstand thorough APGD')
 
 @check
 def black_box_wins(p):

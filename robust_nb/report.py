@@ -111,6 +111,25 @@ def _after_each(suite, ok, size, threat): # what each attack of a suite left sta
     return pd.DataFrame(rows, columns=['attack', 'fooled', 'standing']).assign(accuracy=lambda d: d.standing/len(ok))
 
 # %% ../nbs/08_report.ipynb #12c8510d
+def _asked(threat, suite, n, n_checks, radii): # the threat model, once everything asked for makes sense
+    threat = as_threat(threat)
+    if not isinstance(threat.eps, float) or threat.eps <= 0: raise ValueError(f'threat {threat}: a card needs one radius above 0')
+    if not isinstance(suite, Suite) and suite not in ('standard', 'quick'): raise ValueError(f"suite={suite!r}: it is 'standard', 'quick', or a Suite of attacks")
+    if n < 1 or n_checks < 1 or not radii: raise ValueError(f'n={n}, n_checks={n_checks}, radii={radii}: at least one image and one radius are needed')
+    return threat
+
+def _n_classes(model, x, y, classes): # of the model, which the data must fit
+    check_images(x)
+    with frozen(model), torch.no_grad(): c = model(x[:1]).shape[-1]
+    if classes is not None and len(classes) != c: raise ValueError(f'the data have {len(classes)} classes, but the model returns {c} logits: it was trained for other data')
+    check_labels(y, c)
+    return c
+
+def _suite(suite, c, threat): # the Suite that its name stands for
+    if isinstance(suite, Suite): return suite
+    return quick_suite(c) if suite == 'quick' else standard_suite(c, type(threat).__name__.lower())
+
+# %% ../nbs/08_report.ipynb #dd63089d
 def report_card(
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
     dl, # batches (images in [0,1], labels)
@@ -126,26 +145,19 @@ def report_card(
     amp:bool=False, # the suite and the curve in bfloat16; what falls there is confirmed in float32
 ) -> ReportCard:
     "Judge a model by everything in this library"
-    threat, device, t0 = as_threat(threat), next(model.parameters()).device, time.perf_counter()
-    if not isinstance(threat.eps, float) or threat.eps <= 0: raise ValueError(f'threat {threat}: a card needs one radius above 0')
-    if not isinstance(suite, Suite) and suite not in ('standard', 'quick'): raise ValueError(f"suite={suite!r}: it is 'standard', 'quick', or a Suite of attacks")
-    if n < 1 or n_checks < 1 or not radii: raise ValueError(f'n={n}, n_checks={n_checks}, radii={radii}: at least one image and one radius are needed')
-    x, y = _gather(dl, n, device, seed)
-    check_images(x)
-    with frozen(model), torch.no_grad(): c = model(x[:1]).shape[-1]
-    if classes is not None and len(classes) != c: raise ValueError(f'the data have {len(classes)} classes, but the model returns {c} logits: it was trained for other data')
-    check_labels(y, c)
-    if isinstance(suite, str): suite = standard_suite(c, type(threat).__name__.lower()) if suite == 'standard' else quick_suite(c)
-    checks = masking_checks(model, x[:n_checks], y[:n_checks], threat, torch.Generator(device).manual_seed(seed), bs)
-    norms, z, size = _minimum_norms(model, x[:n_checks], y[:n_checks], threat, bs)
-    g = torch.Generator(device).manual_seed(seed)
+    t0, threat = time.perf_counter(), _asked(threat, suite, n, n_checks, radii)
+    x, y = _gather(dl, n, next(model.parameters()).device, seed)
+    c = _n_classes(model, x, y, classes)
+    suite, quick = _suite(suite, c, threat), quick_suite(c)
+    few, parts, g = slice(n_checks), list(zip(x.split(512), y.split(512))), torch.Generator(x.device).manual_seed(seed)
+    checks = masking_checks(model, x[few], y[few], threat, g.clone_state(), bs)
+    norms, z, size = _minimum_norms(model, x[few], y[few], threat, bs)
     ok = right(model, x, y, bs)
-    with torch.autocast(device.type, torch.bfloat16, enabled=amp): suite.judge(model, x, y, threat, generator=g, bs=bs)
+    with torch.autocast(x.device.type, torch.bfloat16, enabled=amp): suite.judge(model, x, y, threat, generator=g, bs=bs)
     table = _after_each(suite, ok, size, threat)
-    quick = quick_suite(c)
-    curve = robust_curve(model, zip(x.split(512), y.split(512)), quick, [threat.at(threat.eps*r) for r in radii], generator=g, bs=bs, amp=amp)
-    worse = corruption_accuracy(model, zip(x.split(512), y.split(512)), generator=g)[0] if corruptions else pd.DataFrame()
-    made = dict(seed=seed, n=len(x), n_checks=min(n_checks, len(x)), amp=amp, device=str(device), seconds=round(time.perf_counter()-t0, 1),
+    curve = robust_curve(model, parts, quick, [threat.at(threat.eps*r) for r in radii], generator=g, bs=bs, amp=amp)
+    worse = corruption_accuracy(model, parts, generator=g)[0] if corruptions else pd.DataFrame()
+    made = dict(seed=seed, n=len(x), n_checks=len(size), amp=amp, device=str(x.device), seconds=round(time.perf_counter()-t0, 1),
                 versions=dict(robust_nb=__version__, torch=torch.__version__, python=platform.python_version()))
     return ReportCard(str(threat), str(suite), share(ok.sum().item(), len(x)), share(table.standing.iloc[-1].item(), len(x)), table, curve, str(quick),
                       norms, checks, worse, _worst(model, x, y, z, size), list(map(str, classes or range(c))), made)
@@ -206,7 +218,7 @@ def _repr_html_(self:ReportCard):
     parts.append(f'<h3>Checks for gradient masking</h3>{_html(self.checks[["check", "tripped", "measured"]])}<h3>Smallest perturbations</h3>{_html(self.norms)}')
     if len(self.worst['y']): parts.append('<p>The images that need least, what is added to them (stretched), and what they become:</p>' + _img(self.plot_worst(), 'images, perturbations, adversarial images'))
     if len(self.corruptions):
-        table = self.corruptions.pivot(index='name', columns='severity', values='accuracy').add_prefix('severity ').reset_index()
+        table = self.corruptions.pivot(index='name', columns='severity', values='accuracy').add_prefix('severity ').rename_axis(columns=None).reset_index()
         parts.append(f'<h3>Common corruptions</h3><p>Mean accuracy {self.corruptions.accuracy.mean():.1%}.</p>{_html(table)}')
     return f'{style}<div class="rnb">{"".join(parts)}<p><small>{escape(json.dumps(self.made))}</small></p></div>'
 
