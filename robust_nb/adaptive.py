@@ -290,7 +290,7 @@ class MarginMaximising(RadiusTable, OwnLoss):
         if not reach > 0: raise ValueError(f'reach={reach}: the largest margin is a positive multiple of the radius')
         if not 0 <= clean < 1: raise ValueError(f'clean={clean}: the share of clean images is at least 0 and below 1')
 
-    def before_fit(self): RadiusTable.before_fit(self); OwnLoss.before_fit(self)
+    def before_fit(self): RadiusTable.before_fit(self); OwnLoss.after_train(self)
     def before_train(self): RadiusTable.before_train(self); OwnLoss.before_train(self)
     def after_train(self): RadiusTable.after_train(self); OwnLoss.after_train(self)
 
