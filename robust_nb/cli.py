@@ -16,7 +16,7 @@ def compare(
     seeds:int=3, # runs of each, with seeds 0, 1, ...
     out:str='robust_nb_results', # folder for results.jsonl, table.md and curves.png; finished runs in it are not repeated
     epochs:int=20, # passes over the training images
-    arch:str='small_cnn', # network, a function in robust_nb.models
+    arch:str='small_cnn', # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(16, 4)'), or MODULE:FUNCTION
     threat:str=None, # threat model to train and judge for, e.g. linf:8/255; the dataset's usual one when not given
     lr:float=1e-2, # peak learning rate
     bs:int=64, # batch size
@@ -38,7 +38,7 @@ def compare(
 
 # %% ../nbs/42_cli.ipynb #d90f544d
 def evaluate(
-    model:str='small_cnn', # network: a function in robust_nb.models, or MODULE:FUNCTION of yours, called with (channels, classes) if it takes two arguments
+    model:str='small_cnn', # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(28, 10)'), or MODULE:FUNCTION of yours, called with (channels, classes) if it takes two arguments
     weights:str=None, # its weights: a .safetensors file, or a state dict written by torch.save (read with weights_only=True)
     dataset:str='digits', # whose test images to judge: as in compare
     threat:str=None, # threat model, e.g. linf:8/255; the dataset's usual one when not given
@@ -53,7 +53,6 @@ def evaluate(
 ):
     "Judge a network: report card as HTML and JSON"
     from robust_nb import data, experiments, models, report
-    sys.path.insert(0, '')
     if weights is None: raise ValueError('--weights is missing: name the file that holds the trained weights')
     dls = data.get_dls(dataset, size=size, seed=seed)
     net = models.load_model(model, weights, dls.one_batch()[0].shape[1], dls.c, mean and [float(m) for m in mean], std and [float(s) for s in std])
@@ -85,6 +84,7 @@ def main(
     if argv[0] not in commands: raise SystemExit(f'robust_nb: there is no command {argv[0]!r}\n\n{_usage()}')
     f = commands[argv[0]]
     args = _parse(f, argv[1:])
+    sys.path.insert(0, '') # for the user's own MODULE:FUNCTION
     try: f(**args)
     except ValueError as e: raise SystemExit(f'robust_nb {f.__name__}: {e}') from e
     except KeyboardInterrupt: raise SystemExit('\nstopped; finished runs are kept, and the same command goes on from them') from None

@@ -27,11 +27,12 @@ from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from tqdm.auto import tqdm
 
-from . import __version__, models
+from . import __version__
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
 from .attacks import PGD
 from .data import get_dls
 from .evaluate import quick_suite, robust_curve, standard_suite
+from .models import get_arch
 from .threat import as_threat
 from .training import TRADES, FastTraining, NoiseTraining, PGDTraining, robust_learner
 
@@ -55,7 +56,7 @@ class Config:
     dataset:str = 'digits' # name for `get_dls`
     method:str = 'none' # name in `methods`
     seed:int = 0 # of the split, the initial weights, the batches and the attacks
-    arch:str = 'small_cnn' # function in `robust_nb.models`
+    arch:str = 'small_cnn' # as `get_arch` reads it, e.g. 'wide_resnet(16, 4)'
     epochs:int = 20
     lr:float = 1e-2 # peak of the one-cycle schedule
     bs:int = 64
@@ -71,7 +72,7 @@ class Config:
 
     def __post_init__(self):
         if self.method not in methods: raise ValueError(f'there is no method {self.method!r}. Known: {", ".join(methods)}')
-        if not callable(getattr(models, self.arch, None)): raise ValueError(f'there is no architecture {self.arch!r} in robust_nb.models')
+        get_arch(self.arch)
         for k in ('epochs', 'bs', 'train_steps', 'steps', 'restarts'):
             if getattr(self, k) < 1: raise ValueError(f'{k}={getattr(self, k)}: it must be at least 1')
         for k in ('lr', 'radius'):
@@ -163,7 +164,7 @@ def run(
     "Train and judge one configuration"
     set_seed(cfg.seed, reproducible=True)
     dls = cfg.dls()
-    learn = robust_learner(dls, getattr(models, cfg.arch), metrics=accuracy, cbs=[*methods[cfg.method](cfg, dls), _Tick(on_epoch)])
+    learn = robust_learner(dls, get_arch(cfg.arch), metrics=accuracy, cbs=[*methods[cfg.method](cfg, dls), _Tick(on_epoch)])
     t = time.perf_counter()
     with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(cfg.epochs, cfg.lr)
     train_s = time.perf_counter()-t

@@ -4,9 +4,11 @@
 
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'preact_resnet18',
-           'wide_resnet', 'frozen', 'channels_last', 'to_pixel_model', 'read_weights', 'load_model']
+           'wide_resnet', 'frozen', 'channels_last', 'to_pixel_model', 'read_weights', 'get_arch', 'load_model']
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
+import re
+from ast import literal_eval
 from contextlib import contextmanager
 from importlib import import_module
 from inspect import signature
@@ -100,7 +102,7 @@ def wide_resnet(
     width:int=10, # multiplier of the channels 16, 32, 64
 ): # an architecture: a function of (n_in, n_out)
     "Wide ResNet WRN-`depth`-`width` for 32x32 images"
-    if depth < 10 or (depth-4) % 6: raise ValueError(f'depth={depth}: a wide ResNet has 6n+4 layers, e.g. 10, 16, 28 or 34')
+    if depth < 10 or (depth-4) % 6: raise ValueError(f'depth={depth}: a wide ResNet has 6n+4 layers, e.g. wide_resnet(28, 10)')
     def arch(n_in:int=3, n_out:int=10) -> nn.Module: return _preact(n_in, n_out, 16, [((depth-4)//6, 16*width*2**i, min(i+1, 2)) for i in range(3)])
     arch.__name__ = f'wide_resnet_{depth}_{width}'
     return arch
@@ -166,15 +168,28 @@ def read_weights(
     return {k.removeprefix('module.'): v for k, v in d.items()}
 
 # %% ../nbs/02_models.ipynb #652bb41e
-def _factory(spec): # the function that 'name' (of this module) or 'module:name' stands for
-    module, _, name = spec.rpartition(':')
+def get_arch(
+    spec:str, # 'small_cnn' (of this module), 'module:function', or with the arguments of a function that makes architectures: 'wide_resnet(28, 10)'
+): # the function that builds the network
+    "The architecture that a text names; arguments are read as literals, never evaluated"
+    parts = re.fullmatch(r'(?:([^:()]+):)?(\w+)(?:\((.*)\))?', spec)
+    if not parts: raise ValueError(f"cannot read the model {spec!r}: write a name, such as 'small_cnn', 'wide_resnet(28, 10)' or 'module:function'")
+    module, name, args = parts.groups()
     try: f = getattr(import_module(module or __name__), name, None)
     except ModuleNotFoundError as e: raise ValueError(f'there is no module {e.name!r} (for the model {spec!r}): run in its folder, or install it') from e
     if not callable(f): raise ValueError(f'there is no function {name!r} in {module or "robust_nb.models"}: name a model as module:function')
-    return f
+    return f if args is None else _made(f, args, spec)
+
+def _made(f, args, spec): # the architecture that `f` makes of arguments written as text
+    try: args = literal_eval(f'[{args}]')
+    except (SyntaxError, ValueError): raise ValueError(f"cannot read the arguments in {spec!r}: write plain values in their order, such as 'wide_resnet(28, 10)'") from None
+    try: arch = f(*args)
+    except (TypeError, ValueError) as e: raise ValueError(f'{spec!r} does not work: {e}') from e
+    if isinstance(arch, nn.Module) or not callable(arch): raise ValueError(f'{spec!r} makes no architecture: leave out the parentheses')
+    return arch
 
 def load_model(
-    spec:str, # function that builds the network: one of this module, or 'module:function'; called with (channels, classes) if it takes two arguments
+    spec:str, # function that builds the network, as `get_arch` reads it; called with (channels, classes) if it takes two arguments
     weights:str|Path, # file for `read_weights`
     n_in:int=3, # channels of the images
     n_out:int=10, # classes
@@ -182,7 +197,7 @@ def load_model(
     std:list=None, # per channel; None is 1
 ) -> nn.Module: # takes pixels in [0,1], in eval mode
     "Build a network, load its weights, and put its normalisation inside"
-    f, d = _factory(spec), read_weights(weights)
+    f, d = get_arch(spec), read_weights(weights)
     plain = [p for p in signature(f).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
     model = f(n_in, n_out) if len(plain) >= 2 else f()
     whole = {'mean', 'std'} <= d.keys() and all(k.startswith('body.') for k in d.keys()-{'mean', 'std'})  # of a PixelModel

@@ -219,7 +219,7 @@ def _repr_html_(self:ReportCard):
     if len(self.worst['y']): parts.append('<p>The images that need least, what is added to them (stretched), and what they become:</p>' + _img(self.plot_worst(), 'images, perturbations, adversarial images'))
     if len(self.corruptions):
         table = self.corruptions.pivot(index='name', columns='severity', values='accuracy').add_prefix('severity ').rename_axis(columns=None).reset_index()
-        parts.append(f'<h3>Common corruptions</h3><p>Mean accuracy {self.corruptions.accuracy.mean():.1%}.</p>{_html(table)}')
+        parts.append(f'<h3>Common corruptions</h3><p>Mean accuracy {self.corruptions.accuracy.mean():.1%}; frost is drawn, not photographed.</p>{_html(table)}')
     return f'{style}<div class="rnb">{"".join(parts)}<p><small>{escape(json.dumps(self.made))}</small></p></div>'
 
 # %% ../nbs/08_report.ipynb #3b466f62
