@@ -8,8 +8,9 @@ __all__ = ['L1', 'L2', 'Linf', 'as_threat', 'DataError', 'SampleIndex', 'get_dls
            'wide_resnet', 'wong_cnn', 'APGD', 'FGSM', 'PGD', 'cross_entropy', 'dlr', 'margin', 'CW', 'FAB', 'FMN',
            'DeepFool', 'rho_adv', 'Noise', 'Square', 'Transfer', 'corrupt', 'corruption_accuracy', 'Suite',
            'quick_suite', 'robust_accuracy', 'robust_curve', 'standard_suite', 'masking_checks', 'ReportCard',
-           'report_card', 'NoiseTraining', 'PGDTraining', 'robust_learner', 'Config', 'compare', 'method',
-           'results_table', 'run_grid']
+           'report_card', 'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'NoiseTraining',
+           'PGDTraining', 'robust_learner', 'WeightAveraging', 'WeightPerturbation', 'FriendlyAT', 'InstanceAdaptiveAT',
+           'MarginMaximising', 'Config', 'compare', 'method', 'results_table', 'run_grid']
 
 # %% ../nbs/90_all.ipynb #af9eaddd
 from .threat import L1, L2, Linf, as_threat
@@ -22,7 +23,9 @@ from .corruptions import corrupt, corruption_accuracy
 from .evaluate import Suite, quick_suite, robust_accuracy, robust_curve, standard_suite
 from .masking import masking_checks
 from .report import ReportCard, report_card
-from .training import NoiseTraining, PGDTraining, robust_learner
+from .training import GAT, MART, TRADES, AdvAccuracy, FastTraining, FreeTraining, NoiseTraining, PGDTraining, robust_learner
+from .weights import WeightAveraging, WeightPerturbation
+from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
 from .experiments import Config, compare, method, results_table, run_grid
 
 # %% ../nbs/90_all.ipynb #61d1cb42
@@ -36,5 +39,7 @@ _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'Suite', 'quick_suite', 'robust_accuracy', 'robust_curve', 'standard_suite',
          'masking_checks',
          'ReportCard', 'report_card',
-         'NoiseTraining', 'PGDTraining', 'robust_learner',
+         'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner',
+         'WeightAveraging', 'WeightPerturbation',
+         'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising',
          'Config', 'compare', 'method', 'results_table', 'run_grid']
