@@ -153,6 +153,7 @@ class InstanceAdaptiveAT(RadiusTable):
         beta:float|list=None, # share of the candidate in the new radius, in (0,1]; a list has one for each epoch; None is by `pace`
         warmup:int=None, # epochs at the threat's radius; None is an eleventh of the run, at least one
         mode:str='fast', # 'fast', or 'exact': the published three attacks
+        floor:float=0., # smallest radius, in radii of the threat, also of images that are misclassified; 0 is the published rule
         cap:float=None, # largest radius, in radii of the threat; None is the published rule, without one
         attack:PGD=None, # crafts the images; None is `PGD(steps=10, step=.25)`
         probe:int=2, # steps of mode 'fast' from `eps` to `eps+gamma`
@@ -163,6 +164,7 @@ class InstanceAdaptiveAT(RadiusTable):
         if not isinstance(self.threat.eps, float): raise ValueError(f'threat {self.threat}: the warm-up needs one radius for all images')
         if mode not in ('fast', 'exact'): raise ValueError(f"mode={mode!r}: it is 'fast' or 'exact'")
         if cap is not None and not cap > 0: raise ValueError(f"cap={cap}: the largest radius is a positive multiple of the threat's, or None")
+        if not 0 <= floor <= (cap or floor): raise ValueError(f"floor={floor}, cap={cap}: the smallest radius is at least 0 and at most the cap, both in radii of the threat")
         if warmup is not None and warmup < 0: raise ValueError(f'warmup={warmup}: a number of epochs, at least 0')
         if probe < 1: raise ValueError(f'probe={probe}: at least 1 step is needed to test a larger radius')
         for v in _numbers(gamma):
@@ -198,7 +200,7 @@ def before_batch(self:InstanceAdaptiveAT):
             if self.mode == 'fast': z = self._craft(x, y, eps)
             candidate = exact_radii(self.net, x, hard, eps, gamma, self.attack, self.threat) if z is None else fast_radii(self.net, x, hard, eps, gamma, z, self.threat, PGD(self.probe, step=.5))
             new = beta*candidate + (1-beta)*eps
-            if self.cap: new = new.clamp(max=self.cap*self.threat.eps)
+        new = new.clamp(self.floor*self.threat.eps, (self.cap or torch.inf)*self.threat.eps)
         if z is None: z = self._craft(x, y, new)
     self._record(new)
     self.learn.xb = (z,)

@@ -23,6 +23,7 @@ def compare(
     n_train:int=None, # training images; all when not given
     n_test:int=None, # test images to judge; all when not given
     radius:float=1., # radius to train for, in radii of the threat
+    radii:list='0.5 1 1.5', # radii to judge at, in radii of the threat
     train_steps:int=5, # PGD steps in adversarial training
     judge:str='pgd', # who judges: pgd, or the suites quick or standard
     steps:int=20, # steps of the judging PGD
@@ -31,9 +32,9 @@ def compare(
     "Train and judge every method on the same data: one table, curves, raw results"
     from robust_nb import experiments as ex
     table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, epochs=epochs, arch=arch, threat=threat,
-                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, radius=radius, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts)
+                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, radius=radius, radii=radii.split() if isinstance(radii, str) else radii, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts)
     text = (ex.Path(out)/'table.md').read_text()
-    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(table.method)) + '.')
+    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m.split()[0] for m in table.method)) + '.')
     print(f'\nWritten to {out}: table.md, curves.png, results.jsonl. Next: more seeds (--seeds 5), other data (--datasets mnist), or a notebook (nbs/ in the repository).')
 
 # %% ../nbs/42_cli.ipynb #d90f544d

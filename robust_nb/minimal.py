@@ -224,10 +224,11 @@ class FMN(Minimal):
     "The fast minimum-norm attack (Pintor et al., arXiv 2102.12827)"
     def __init__(self,
         steps:int=100, # gradient steps
-        alpha:float=4., # first step as a share of the radius; the last is a hundredth of it
+        alpha:float=None, # first step as a share of the radius, the last is a hundredth of it; None is 1 for Linf, 4 for other norms
         gamma:float=.1, # first change of the radius as a share of it; the last is 0.001
     ):
         if steps < 1: raise ValueError(f'steps={steps}: at least 1 is needed')
+        if alpha is not None and not alpha > 0: raise ValueError(f'alpha={alpha}: a share of the radius is positive')
         store_attr()
         self.passes = steps+1
 
@@ -244,7 +245,7 @@ class FMN(Minimal):
         m = margin(logits, s['y'])
         m, grad = bare(m), image_gradient(m, z)
         h = (1+cos(pi*i/self.steps))/2
-        alpha, gamma = self.alpha*(.01+.99*h), .001+(self.gamma-.001)*h
+        alpha, gamma = (self.alpha or (1. if norm == 'linf' else 4.))*(.01+.99*h), .001+(self.gamma-.001)*h
         asked = _length(norm, s['z']-x) + m.abs()/_slope(norm, grad)
         eps = torch.where(won, (s['eps']*(1-gamma)).minimum(s['size']), torch.where(s['size'] < torch.inf, s['eps']*(1+gamma), asked))
         eps = eps.minimum(_length(norm, x.maximum(1-x)))

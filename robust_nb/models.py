@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'preact_resnet18',
-           'wide_resnet', 'frozen', 'channels_last', 'to_pixel_model', 'read_weights', 'get_arch', 'load_model']
+           'wide_resnet', 'frozen', 'channels_last', 'to_pixel_model', 'read_weights', 'get_arch', 'load_model',
+           'Resized', 'upstream_model']
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
 import re
@@ -61,8 +62,8 @@ def madry_cnn(n_in:int=1, n_out:int=10) -> nn.Module:
                          nn.Flatten(), nn.Linear(64*49, 1024), nn.ReLU(inplace=True), nn.Linear(1024, n_out))
 
 def wong_cnn(n_in:int=1, n_out:int=10) -> nn.Module:
-    "The MNIST net of Wong et al. (arXiv 2001.03994): strided 4x4 convolutions of 16 and 32, a linear layer of 100; 28x28 images"
-    return nn.Sequential(*_conv(n_in, 16, 4, 2, 1), *_conv(16, 32, 4, 2, 1), nn.Flatten(), nn.Linear(32*49, 100), nn.ReLU(inplace=True), nn.Linear(100, n_out))
+    "The MNIST net of Wong et al. (arXiv 2001.03994): strided 4x4 convolutions of 16 and 32, a linear layer of 100; images of 28x28, larger ones are pooled to that"
+    return nn.Sequential(*_conv(n_in, 16, 4, 2, 1), *_conv(16, 32, 4, 2, 1), nn.AdaptiveAvgPool2d(7), nn.Flatten(), nn.Linear(32*49, 100), nn.ReLU(inplace=True), nn.Linear(100, n_out))
 
 # %% ../nbs/02_models.ipynb #24776a10
 def resnet18(n_in:int=3, n_out:int=10) -> nn.Module:
@@ -165,7 +166,9 @@ def read_weights(
     except Exception as e: raise ValueError(f'{file} holds no weights that can be read safely ({str(e).splitlines()[0]}): save model.state_dict()') from e
     for key in ('state_dict', 'model'): d = d[key] if isinstance(d, dict) and isinstance(d.get(key), dict) else d
     if not isinstance(d, dict) or not all(isinstance(v, torch.Tensor) for v in d.values()): raise ValueError(f'{file} is not a state dict: save model.state_dict()')
-    return {k.removeprefix('module.'): v for k, v in d.items()}
+    d = {k.removeprefix('module.'): v for k, v in d.items()}
+    if any(k.startswith('attacker.') for k in d): d = {k.removeprefix('model.'): v for k, v in d.items() if k.startswith('model.')} # of the robustness library
+    return d
 
 # %% ../nbs/02_models.ipynb #652bb41e
 def get_arch(
@@ -180,6 +183,7 @@ def get_arch(
     if not callable(f): raise ValueError(f'there is no function {name!r} in {module or "robust_nb.models"}: name a model as module:function')
     return f if args is None else _made(f, args, spec)
 
+# %% ../nbs/02_models.ipynb #652bb41f
 def _made(f, args, spec): # the architecture that `f` makes of arguments written as text
     try: args = literal_eval(f'[{args}]')
     except (SyntaxError, ValueError): raise ValueError(f"cannot read the arguments in {spec!r}: write plain values in their order, such as 'wide_resnet(28, 10)'") from None
@@ -188,6 +192,7 @@ def _made(f, args, spec): # the architecture that `f` makes of arguments written
     if isinstance(arch, nn.Module) or not callable(arch): raise ValueError(f'{spec!r} makes no architecture: leave out the parentheses')
     return arch
 
+# %% ../nbs/02_models.ipynb #652bb420
 def load_model(
     spec:str, # function that builds the network, as `get_arch` reads it; called with (channels, classes) if it takes two arguments
     weights:str|Path, # file for `read_weights`
@@ -207,3 +212,37 @@ def load_model(
     try: model.load_state_dict(d)
     except RuntimeError as e: raise ValueError(f'the weights in {weights} do not fit {spec}: {str(e).splitlines()[1].strip()}') from e
     return model.eval()
+
+# %% ../nbs/02_models.ipynb #fc1e44e6
+class Resized(nn.Module):
+    "`body` behind a resize: takes images of any size; grey ones are repeated over three channels"
+    def __init__(self,
+        body:nn.Module, # takes images [N,3,size,size]
+        size:int, # side that images are brought to
+    ):
+        super().__init__()
+        self.body, self.size = body, size
+
+    def forward(self, x):
+        if x.shape[1] == 1: x = x.expand(-1, 3, -1, -1)
+        if x.shape[-2:] != (self.size, self.size): x = F.interpolate(x, size=(self.size, self.size), mode='bilinear', align_corners=False, antialias=x.shape[-1] > self.size)
+        return self.body(x)
+
+# %% ../nbs/02_models.ipynb #a59a5641
+def upstream_model(
+    name:str='resnet18', # of a torchvision classifier
+    weights:str|Path=None, # None: torchvision's own, of ImageNet; or a file for `read_weights`
+    size:int=224, # side that images are brought to inside the network
+) -> nn.Module: # takes pixels in [0,1] [N,1 or 3,H,W], returns logits of the 1000 classes; in eval mode
+    "A torchvision network with ImageNet weights"
+    if name not in tvm.list_models(module=tvm): raise ValueError(f'torchvision has no classifier {name!r}. Some that it has: resnet18, resnet50, wide_resnet50_2, vgg16, convnext_tiny, vit_b_16')
+    own = tvm.get_model_weights(name).DEFAULT
+    if weights is None:
+        try: body = tvm.get_model(name, weights=own)
+        except (OSError, RuntimeError) as e: raise ValueError(f'could not get the weights of {name} ({e}). Without a network, put {Path(own.url).name} into {torch.hub.get_dir()}/checkpoints, or name a file of weights') from e
+    else:
+        body = tvm.get_model(name)
+        try: body.load_state_dict(read_weights(weights))
+        except RuntimeError as e: raise ValueError(f'the weights in {weights} do not fit {name}: {str(e).splitlines()[1].strip()}') from e
+    stats = own.transforms()
+    return Resized(PixelModel(body, stats.mean, stats.std), size).eval()
