@@ -192,15 +192,16 @@ def _craft(self:RadiusTable, x, y, eps): return self.attack(self.net, x, y, self
 
 @patch
 def before_batch(self:InstanceAdaptiveAT):
-    x, y, eps, (gamma, beta) = bare(self.x), bare(self.y), self.radii[self.learn.sample_idx], self.rates[self.epoch]
-    hard, z = _classes(y), None
+    x, y, (gamma, beta) = bare(self.x), bare(self.y), self.rates[self.epoch]
+    ends = self.floor*self.threat.eps, (self.cap or torch.inf)*self.threat.eps
+    eps, hard, z = self.radii[self.learn.sample_idx].clamp(*ends), _classes(y), None
     with crafting(self.net, x):
         if self.epoch < self.warm: new = self.threat.eps*_right(self.net, x, hard)
         else:
             if self.mode == 'fast': z = self._craft(x, y, eps)
             candidate = exact_radii(self.net, x, hard, eps, gamma, self.attack, self.threat) if z is None else fast_radii(self.net, x, hard, eps, gamma, z, self.threat, PGD(self.probe, step=.5))
             new = beta*candidate + (1-beta)*eps
-        new = new.clamp(self.floor*self.threat.eps, (self.cap or torch.inf)*self.threat.eps)
+        new = new.clamp(*ends)
         if z is None: z = self._craft(x, y, new)
     self._record(new)
     self.learn.xb = (z,)

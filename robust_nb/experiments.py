@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['usual_threats', 'judges', 'methods', 'usual', 'colours', 'marks', 'usual_threat', 'judge_of', 'Config', 'method',
-           'none', 'mixup', 'noise', 'pgd_at', 'fgsm_at', 'trades', 'iaat', 'iaat_exact', 'iaat_cap', 'fat', 'mma',
-           'run', 'read_results', 'run_grid', 'label', 'results_table', 'caption', 'plot_results', 'compare']
+           'none', 'mixup', 'noise', 'pgd_at', 'fgsm_at', 'trades', 'iaat', 'randaugment', 'autoaugment', 'augmix',
+           'dda', 'delta_bank', 'iaat_exact', 'iaat_cap', 'fat', 'mma', 'run', 'read_results', 'run_grid', 'label',
+           'results_table', 'caption', 'plot_results', 'compare']
 
 # %% ../nbs/40_experiments.ipynb #944113f5
 import hashlib
@@ -23,6 +24,7 @@ import torch
 from fastai.callback import progress, schedule # they give Learner no_bar and fit_one_cycle
 from fastai.callback.core import Callback
 from fastai.callback.mixup import MixUp
+from fastai.data.core import DataLoaders
 from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from tqdm.auto import tqdm
@@ -30,8 +32,10 @@ from tqdm.auto import tqdm
 from . import __version__
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
 from .attacks import PGD
-from .data import get_dls
+from .augment import DeltaAugment, aug_mix, auto_augment, rand_augment
+from .data import TensorDL, data_path, get_dls
 from .evaluate import quick_suite, robust_curve, standard_suite
+from .harvest import DeltaBank, harvest
 from .models import get_arch
 from .threat import as_threat
 from .training import TRADES, FastTraining, NoiseTraining, PGDTraining, robust_learner
@@ -61,7 +65,7 @@ class Config:
     lr:float = 1e-2 # peak of the one-cycle schedule
     bs:int = 64
     size:int = None # side of the images; None leaves them
-    n_train:int = None # training images; None is all
+    n_train:int = None # training images; None is all, of digits half, so that the network that `dda` harvests from has the other half
     n_test:int = None # test images to judge; None is all
     threat:str = None # to train for and to judge under; None is the usual one for the dataset
     radius:float = 1. # to train for, in radii of the threat
@@ -78,6 +82,7 @@ class Config:
             if getattr(self, k) < 1: raise ValueError(f'{k}={getattr(self, k)}: it must be at least 1')
         for k in ('lr', 'radius'):
             if not getattr(self, k) > 0: raise ValueError(f'{k}={getattr(self, k)}: it must be positive')
+        if self.dataset == 'digits' and self.n_train is None: object.__setattr__(self, 'n_train', 640)
         object.__setattr__(self, 'radii', tuple(sorted(float(r) for r in self.radii)))
         if not self.radii or not self.radii[0] > 0: raise ValueError(f'radii={self.radii}: at least one is needed, and all must be positive')
         if self.judge not in judges: raise ValueError(f'there is no judge {self.judge!r}. Known: {", ".join(judges)}')
@@ -134,7 +139,45 @@ def iaat(cfg, dls):
     "instance adaptive adversarial training (Balaji et al., arXiv 1910.08051)"
     return [InstanceAdaptiveAT(cfg.train_threat, attack=cfg.train_attack)]
 
+# %% ../nbs/40_experiments.ipynb #80ed83fa
+@method
+def randaugment(cfg, dls):
+    "RandAugment (Cubuk et al., arXiv 1909.13719)"
+    return [rand_augment()]
+
+@method
+def autoaugment(cfg, dls):
+    "AutoAugment (Cubuk et al., arXiv 1805.09501), the policy of CIFAR-10 for colour images, of SVHN for others"
+    return [auto_augment('cifar10' if cfg.dataset.startswith('cifar') else 'svhn')]
+
+@method
+def augmix(cfg, dls):
+    "AugMix (Hendrycks et al., arXiv 1912.02781)"
+    return [aug_mix()]
+
+@method
+def dda(cfg, dls):
+    "Delta Data Augmentation: deltas of a network that was trained on other images"
+    return [DeltaAugment(delta_bank(cfg, dls), seed=cfg.seed)]
+
 usual = list(methods) # what `compare` runs when no methods are named
+
+# %% ../nbs/40_experiments.ipynb #cca103d8
+def delta_bank(
+    cfg:Config, # of the downstream run
+    dls, # its DataLoaders
+) -> DeltaBank: # of an upstream network, Linf or L2 as the threat, radii from an eighth of twice the threat's up to twice
+    "Train a network on the images that `dls` leaves over, and harvest it; what was harvested once is read"
+    same = {k: v for k, v in asdict(cfg).items() if k in ('dataset', 'seed', 'arch', 'epochs', 'lr', 'bs', 'size', 'n_train', 'threat')}
+    out = data_path()/'banks'/hashlib.sha256(json.dumps(same, sort_keys=True).encode()).hexdigest()[:12]
+    if (out/'manifest.json').exists(): return DeltaBank(out)
+    if len(dls.rest) < cfg.bs: raise ValueError(f'dda harvests a network that was trained on images which this run does not use, and n_train={cfg.n_train} leaves {len(dls.rest)}: take a smaller n_train, e.g. half of the images')
+    set_seed(cfg.seed+1000, reproducible=True) # a network of its own
+    rest = TensorDL(dls.rest, bs=cfg.bs, shuffle=True, drop_last=True, after_batch=dls.train.after_batch.fs)
+    learn = robust_learner(DataLoaders(rest, dls.valid, device=dls.device), get_arch(cfg.arch))
+    with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(cfg.epochs, cfg.lr)
+    t = as_threat(cfg.threat)
+    return harvest(learn, dls.rest, out, [t.at(t.eps*k/4) for k in range(1, 9)])
 
 # %% ../nbs/40_experiments.ipynb #df3b0022
 @method
@@ -165,7 +208,9 @@ def run(
     "Train and judge one configuration"
     set_seed(cfg.seed, reproducible=True)
     dls = cfg.dls()
-    learn = robust_learner(dls, get_arch(cfg.arch), metrics=accuracy, cbs=[*methods[cfg.method](cfg, dls), _Tick(on_epoch)])
+    cbs = methods[cfg.method](cfg, dls)
+    set_seed(cfg.seed, reproducible=True) # whatever the method did to prepare
+    learn = robust_learner(dls, get_arch(cfg.arch), metrics=accuracy, cbs=[*cbs, _Tick(on_epoch)])
     t = time.perf_counter()
     with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(cfg.epochs, cfg.lr)
     train_s = time.perf_counter()-t
