@@ -315,12 +315,12 @@ def plot_results(
         for i, kind in enumerate(kinds):
             rs = [r for r in results if (r['config']['dataset'], label(r)) == (name, kind)]
             d = pd.DataFrame([p for r in rs for p in r['curve']]).groupby('eps').accuracy.agg(['mean', 'std']).fillna(0)
-            ax.plot(d.index, d['mean'], marks[i % 8]+'-', color=colours[i % 8], label=kind, markersize=4)
+            ax.plot(d.index, d['mean'], marks[i % 8]+('-', '--', ':')[i//8 % 3], color=colours[i % 8], label=kind, markersize=4)
             ax.fill_between(d.index, d['mean']-d['std'], d['mean']+d['std'], color=colours[i % 8], alpha=.2)
         c = next(r['config'] for r in results if r['config']['dataset'] == name)
         ax.set(title=f'{name}: {c["arch"]} under {results[0]["attack"]}', xlabel=f'epsilon ({c["threat"].split(":")[0]}), pixels in [0,1]', ylabel='accuracy', ylim=(-.02, 1.02))
         ax.grid(alpha=.3)
-    axs[0][-1].legend(frameon=False)
+    axs[0][-1].legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), fontsize=8, handlelength=3)
     return fig
 
 # %% ../nbs/40_experiments.ipynb #39f64fe4
