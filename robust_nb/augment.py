@@ -67,7 +67,7 @@ class DeltaAugment(Callback):
         for what, v, known in (('pairing', pairing, ['random', 'class', 'shuffled']), ('control', control, [None, *controls])):
             if v not in known: raise ValueError(f'{what}={v!r}: it is one of {", ".join(map(repr, known))}')
         for v in scale if isinstance(scale, list) else [scale]:
-            if v is not None and not v >= 0: raise ValueError(f'scale={v}: a norm is at least 0')
+            if v is not None and not 0 <= v < float('inf'): raise ValueError(f'scale={v}: a norm is finite and at least 0')
         self.norms = [as_threat(t) for t in bank.threats]
         kinds = {type(t).__name__ for t in self.norms}
         if scale is not None and len(kinds) > 1: raise BankError(f'scale={scale} means one norm, and the bank has deltas of {", ".join(sorted(kinds))}: take a subset(threat=...)')
@@ -80,6 +80,7 @@ def before_fit(self:DeltaAugment):
     if len(self.scales) != n: raise ValueError(f'scale has {len(self.scales)} values for {n} epochs: give one for each epoch of the run, or a number')
     self.g, self.queue, self.told = torch.Generator().manual_seed(self.seed), torch.empty(0, dtype=torch.long), False
     if self.pairing == 'class':
+        if c is None or self.bank.label.max() >= c: raise BankError(f"pairing='class', but the bank's labels go up to {self.bank.label.max()}, and the data has {c} classes: take pairing='random'")
         self.of_class = [(self.bank.label == k).nonzero()[:,0] for k in range(c)]
         empty = [k for k, rows in enumerate(self.of_class) if not len(rows)]
         if empty: raise BankError(f"pairing='class', but the bank has no delta of class {empty[0]}: take pairing='random', or harvest images of every class")

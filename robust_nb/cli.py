@@ -69,7 +69,7 @@ def harvest(
     out:str='robust_nb_bank', # folder of the bank; a harvest that was stopped goes on
     threats:list=None, # threat models, e.g. linf:2/255 l2:0.5; when not given linf from 0 to 16/255 in steps of 2/255, and l2 0.25, 0.5, 1, 2
     steps:int=10, # of PGD
-    labels:str='given', # given, or predicted: the upstream network's own
+    labels:str='predicted', # the upstream network's own, or given: the data's
     size:int=None, # side of the images of a folder
     n:int=None, # images to attack, the first ones; all when not given
     seed:int=0, # of the attack's random starts
@@ -79,11 +79,12 @@ def harvest(
 ):
     "Attack an upstream network and keep the perturbations in a bank for DeltaAugment"
     import torchvision
+    from fastai.torch_core import default_device
     from robust_nb import attacks, data, harvest as h, models
     if upstream in torchvision.models.list_models(module=torchvision.models): net = models.upstream_model(upstream, weights)
     elif weights is None: raise ValueError(f'--weights is missing: name the file that holds the trained weights of {upstream}')
     else: d = data.load_images(images, size=size); net = models.load_model(upstream, weights, d['train_images'].shape[1], len(d['classes']))
-    bank = h.harvest(net, images, out, threats, attacks.PGD(steps), labels, size, n, seed, shard, kind, bs)
+    bank = h.harvest(net.to(default_device()), images, out, threats, attacks.PGD(steps), labels, size, n, seed, shard, kind, bs)
     print(bank.summary().round(4).to_markdown(index=False))
     print(f'\nWritten to {out}. Next: train with DeltaAugment(DeltaBank({out!r})), or look at it (nbs/10_harvest.ipynb in the repository).')
 

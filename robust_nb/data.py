@@ -227,9 +227,9 @@ def _take(n, of, what, default): # how many images a part gets
     if not 0 < n <= of: raise DataError(f'n_{what}={n}, but between 1 and {of} images can be taken for it')
     return n
 
-def _dl(images, labels, vocab, rows, size, **kwargs): # one part's loader
-    if size and images.shape[-2:] != (size, size): images, labels, rows = TF.resize(images[rows], [size, size], antialias=True), labels[rows], None
-    return TensorDL(TensorImages(images, labels, vocab, rows, split_idx=int(not kwargs['shuffle'])), **kwargs)
+def _part(images, labels, vocab, rows, size, split_idx): # one part's dataset
+    if size and images.shape[-2:] != (size, size) and len(rows): images, labels, rows = TF.resize(images[rows], [size, size], antialias=True), labels[rows], None
+    return TensorImages(images, labels, vocab, rows, split_idx=split_idx)
 
 # %% ../nbs/01_data.ipynb #7a6ade2e
 def get_dls(
@@ -254,10 +254,11 @@ def get_dls(
     order = torch.randperm(n, generator=torch.Generator().manual_seed(seed))
     rows = order[n_valid:n_valid+n_train].clone(), order[:n_valid].clone(), torch.arange(n_test)
     tfms = [IntToFloatTensor(), *(augments.get(str(name), []) if batch_tfms is None else batch_tfms)]
-    part = lambda p, rows, **kw: _dl(d[f'{p}_images'], d[f'{p}_labels'], d['classes'], rows, size, after_batch=tfms, **kw)
-    dls = DataLoaders(part('train', rows[0], bs=bs, shuffle=True, drop_last=True), part('train', rows[1], bs=max(bs, 256), shuffle=False),
-                      part('test', rows[2], bs=max(bs, 256), shuffle=False), path='.', device=device)
-    dls.test, dls.rest = dls[2], TensorImages(d['train_images'], d['train_labels'], d['classes'], order[n_valid+n_train:].clone())
+    part = lambda p, rows, split_idx=0: _part(d[f'{p}_images'], d[f'{p}_labels'], d['classes'], rows, size, split_idx)
+    dl = lambda p, rows, **kw: TensorDL(part(p, rows, int(not kw['shuffle'])), after_batch=tfms, **kw)
+    dls = DataLoaders(dl('train', rows[0], bs=bs, shuffle=True, drop_last=True), dl('train', rows[1], bs=max(bs, 256), shuffle=False),
+                      dl('test', rows[2], bs=max(bs, 256), shuffle=False), path='.', device=device)
+    dls.test, dls.rest = dls[2], part('train', order[n_valid+n_train:].clone())
     return dls
 
 # %% ../nbs/01_data.ipynb #488e259b

@@ -28,7 +28,7 @@ from tqdm.auto import tqdm
 from .attacks import PGD, bare, crafting
 from .data import TensorImages, load_images
 from .models import upstream_model
-from .threat import L2, Linf, as_threat
+from .threat import L2, Linf, Threat, as_threat, check_images, check_labels
 
 # %% ../nbs/10_harvest.ipynb #6478e3fe
 def encode(
@@ -56,9 +56,11 @@ def _images(images, size, n): # uint8 [N,C,H,W], labels [N], how to call them, a
         ds = getattr(images, 'train_ds', images)
         if not isinstance(ds, TensorImages): raise ValueError(f'cannot take images from a {type(images).__name__}: give a dataset\'s name, an image folder, DataLoaders of get_dls, or (images, labels) as tensors')
         x, y, name, classes = ds.images[ds.rows], ds.labels[ds.rows], 'TensorImages', ds.c
-    if x.dtype != torch.uint8: x = (x*255).round().byte()
+    if len(x) != len(y) or not len(x): raise ValueError(f'{len(x)} images and {len(y)} labels: one label for each image is needed, and at least one image')
+    if x.dtype != torch.uint8: check_images(x); x = (x*255).round().byte()
+    if x.ndim != 4: raise ValueError(f'images of shape {tuple(x.shape)}: [N,C,H,W] is needed')
     if n is not None and not 0 < n <= len(x): raise ValueError(f'n={n}, but between 1 and {len(x)} images can be attacked')
-    return x[:n].contiguous(), bare(y)[:n], name, classes
+    return bare(x)[:n].cpu().contiguous(), bare(y)[:n].cpu(), name, classes
 
 def _upstream(upstream): # the network, and how to call it
     if isinstance(upstream, str): return upstream_model(upstream), upstream
@@ -71,7 +73,7 @@ def checksum(
 ) -> str: # 16 hexadecimal digits
     "Names the weights of a network: SHA-256 over all its tensors"
     h = hashlib.sha256()
-    for k, v in model.state_dict().items(): h.update(f'{k} {v.dtype} {tuple(v.shape)}'.encode()); h.update(v.detach().cpu().contiguous().view(torch.uint8).numpy().tobytes() if v.numel() else b'')
+    for k, v in model.state_dict().items(): h.update(f'{k} {v.dtype} {tuple(v.shape)}'.encode()); h.update(v.detach().cpu().reshape(-1).view(torch.uint8).numpy().tobytes())
     return h.hexdigest()[:16]
 
 # %% ../nbs/10_harvest.ipynb #84f8c610
@@ -95,8 +97,9 @@ def _sha(file):
     return h.hexdigest()
 
 # %% ../nbs/10_harvest.ipynb #76588197
-def _plan(model, name, x, images, threats, attack, labels, seed, shard, kind):
-    source = dict(upstream=name, checksum=checksum(model), images=images, n=len(x), pixels=hashlib.sha256(x.numpy().tobytes()).hexdigest()[:16], labels=labels, attack=str(attack), seed=seed)
+def _plan(model, name, x, y, images, threats, attack, labels, seed, shard, kind, bs):
+    data = hashlib.sha256(x.numpy().tobytes() + (y.numpy().tobytes() if labels == 'given' else b'')).hexdigest()[:16]
+    source = dict(upstream=name, checksum=checksum(model), images=images, n=len(x), data=data, labels=labels, attack=str(attack), seed=seed, bs=bs)
     parts = [dict(source=0, threat=str(t), start=i, n=min(shard, len(x)-i)) for t in threats for i in range(0, len(x), shard)]
     return dict(robust_nb_bank=_version, kind=kind, shape=list(x.shape[1:]), sources=[source], shards=[dict(file=f'{k:05}.safetensors', **p) for k, p in enumerate(parts)])
 
@@ -105,6 +108,7 @@ def _begin(out, plan): # writes the plan, or finds the same one
     except OSError as e: raise ValueError(f'cannot write to {out} ({e}): give another folder') from e
     file = out/'plan.json'
     with FileLock(out/'plan.lock'):
+        if not file.exists() and any(out.glob('*.safetensors')): raise ValueError(f'{out} holds files of another bank: give another folder')
         if not file.exists(): _write(file, json.dumps(plan, indent=1))
         old = json.loads(file.read_text())
     differs = [k for k in ('kind', 'shape', 'sources', 'shards') if old.get(k) != plan[k]]
@@ -115,6 +119,7 @@ def _begin(out, plan): # writes the plan, or finds the same one
 def _attacked(model, x, y, threat, attack, kind, generator): # deltas as they are stored, and whether each fools the network
     with crafting(model, x):
         z = attack(model, x, y, threat, generator=generator) if threat.eps else x
+        if z.shape != x.shape or not ((z >= 0) & (z <= 1)).all(): raise ValueError(f'the attack {attack} on {threat} returned images of shape {tuple(z.shape)} with values outside [0,1], or none that are numbers: nothing of them is kept')
         stored, scale = encode(z-x, kind)
         delta = decode(stored, scale)
         with torch.no_grad(): fooled = model((x+delta).clamp(0, 1)).argmax(1) != y
@@ -145,7 +150,10 @@ def harvest(
     bs:int=128, # images per pass through the network
 ): # the `DeltaBank`
     "Attack an upstream network over a list of threat models and keep the perturbations; a harvest that was stopped goes on"
-    threats, attack, out = [as_threat(t) for t in (usual_threats() if threats is None else threats)], attack or PGD(10), Path(out)
+    threats = usual_threats() if threats is None else [as_threat(t) for t in ([threats] if isinstance(threats, (str, Threat)) else threats)]
+    attack, out = attack or PGD(10), Path(out)
+    if any(not isinstance(t.eps, float) for t in threats): raise ValueError(f'threats={threats}: each has one radius for all images')
+    if ' at 0x' in str(attack): raise ValueError(f'attack={attack}: an attack is known by its text when a harvest goes on; give it a __repr__ that says its settings')
     for what, v, known in (('labels', labels, ('given', 'predicted')), ('kind', kind, ('int8', 'float16'))):
         if v not in known: raise ValueError(f'{what}={v!r}: it is {" or ".join(map(repr, known))}')
     if not threats or shard < 1 or bs < 1: raise ValueError(f'threats={threats}, shard={shard}, bs={bs}: at least one of each is needed')
@@ -153,7 +161,8 @@ def harvest(
     device = next((p.device for p in model.parameters()), torch.device('cpu'))
     with torch.no_grad(): c = model(x[:1].to(device).float()/255).shape[1]
     if labels == 'given' and c != (classes or c): raise ValueError(f"the upstream network knows {c} classes and the images have {classes}, so their labels mean nothing to it: take labels='predicted'")
-    plan = _plan(model, name, x, what, threats, attack, labels, seed, shard, kind)
+    if labels == 'given': check_labels(y, c)
+    plan = _plan(model, name, x, y, what, threats, attack, labels, seed, shard, kind, bs)
     _begin(out, plan)
     with tqdm(total=sum(p['n'] for p in plan['shards']), unit='delta', disable=None) as bar:
         left = list(enumerate(plan['shards']))
@@ -191,26 +200,28 @@ def _read_manifest(path):
     file = path/'manifest.json'
     if not file.exists(): raise BankError(f'{path} holds no whole bank: ' + ('its harvest was not finished; call harvest with the same arguments to go on' if (path/'plan.json').exists() else 'there is no manifest.json'))
     try: m = json.loads(file.read_text())
-    except ValueError as e: raise BankError(f'{file} cannot be read ({e})') from e
+    except (ValueError, RecursionError, OSError) as e: raise BankError(f'{file} cannot be read ({e})') from e
     if not isinstance(m, dict) or not isinstance(m.get('robust_nb_bank'), int): raise BankError(f'{file} is not the manifest of a bank')
     if m['robust_nb_bank'] > _version: raise BankError(f'{file} is of version {m["robust_nb_bank"]}, and this robust_nb reads up to {_version}: upgrade robust_nb')
     bad = [k for k, t in _fields.items() if not isinstance(m.get(k), t)]
     if bad: raise BankError(f'{file}: {", ".join(bad)} missing or of the wrong kind')
     if m['kind'] not in ('int8', 'float16') or len(m['shape']) != 3 or not all(isinstance(v, int) and 0 < v < 10**5 for v in m['shape']): raise BankError(f'{file}: deltas of kind {m["kind"]} and shape {m["shape"]} are none of ours')
+    if not m['shards'] or len({str(p.get('file')) for p in m['shards'] if isinstance(p, dict)}) < len(m['shards']): raise BankError(f'{file} names no shard, or one twice')
+    if not all(isinstance(s, dict) and isinstance(s.get('upstream'), str) and isinstance(s.get('attack'), str) for s in m['sources']): raise BankError(f'{file}: sources without their upstream and attack')
     for i, p in enumerate(m['shards']): _check_entry(f'{file}, shard {i}', p, m['sources'])
     return m
 
 def _check_entry(where, p, sources):
     try:
-        good = re.fullmatch(r'[0-9]+\.safetensors', p['file']) and 0 <= p['source'] < len(sources) and all(isinstance(p[k], int) and p[k] >= 0 for k in ('n', 'bytes')) and re.fullmatch('[0-9a-f]{64}', p['sha256'])
-        as_threat(p['threat'])
-    except (KeyError, TypeError, ValueError): good = False
+        good = re.fullmatch(r'[0-9]+\.safetensors', p['file']) and type(p['source']) is int and 0 <= p['source'] < len(sources) and all(type(p[k]) is int and p[k] > 0 for k in ('n', 'bytes')) and len(p['threat']) < 40 and 'e' not in p['threat'].partition(':')[2].lower().replace('e-', '') and re.fullmatch('[0-9a-f]{64}', p['sha256'])
+        if good: as_threat(p['threat'])
+    except (KeyError, TypeError, ValueError, OverflowError, AttributeError): good = False
     if not good: raise BankError(f'{where} is not described as a harvest would: {str(p)[:200]}')
 
 # %% ../nbs/10_harvest.ipynb #982b37b2
 def _read_shard(path, p, m, check): # the columns of a shard, but for the deltas
     file = path/p['file']
-    if not file.exists(): raise BankError('is missing')
+    if not file.is_file(): raise BankError('is missing')
     if file.stat().st_size != p['bytes']: raise BankError(f'has {file.stat().st_size} bytes, not {p["bytes"]}')
     if check and _sha(file) != p['sha256']: raise BankError('was altered (its checksum differs)')
     try:
@@ -218,12 +229,16 @@ def _read_shard(path, p, m, check): # the columns of a shard, but for the deltas
             d = f.get_slice('delta')
             if (list(d.get_shape()), d.get_dtype()) != ([p['n'], *m['shape']], dict(int8='I8', float16='F16')[m['kind']]): raise BankError(f'holds deltas {d.get_dtype()} {d.get_shape()}')
             cols = {c: f.get_tensor(c).clone() for c in _columns if c != 'delta'}
-    except SafetensorError as e: raise BankError(f'cannot be read ({e})') from e
-    bad = [c for c, t in cols.items() if t.dtype != _columns[c] or t.shape != (p['n'],)] + [c for c in ('scale', 'size') if not (cols[c].isfinite() & (cols[c] >= 0)).all()]
+    except (SafetensorError, OSError) as e: raise BankError(f'cannot be read ({e})') from e
+    bad = [c for c, t in cols.items() if t.dtype != _columns[c] or t.shape != (p['n'],)]
+    bad = bad or [c for c in ('scale', 'size', 'index', 'label') if not (cols[c].isfinite() & (cols[c] >= 0)).all()]
     if bad or (cols['scale'] > 1).any(): raise BankError(f'holds {", ".join(bad) or "scale"} that no harvest writes')
     return cols
 
 # %% ../nbs/10_harvest.ipynb #c7a70216
+@lru_cache(64)
+def _stored(file): return safe_open(file, 'pt').get_slice('delta') # the deltas of a shard, memory-mapped
+
 class DeltaBank:
     "Harvested perturbations on disk"
     def __init__(self,
@@ -243,7 +258,6 @@ class DeltaBank:
             if not skip_damaged or not cols: raise BankError(f'{text}. Harvest them again (delete them and manifest.json), or read the rest with skip_damaged=True')
             warnings.warn(f'{text}. They are left out')
         self.cols = {c: torch.cat([d[c] for d in cols]) for c in cols[0]}
-        self._open = lru_cache(64)(lambda k: safe_open(self.path/m['shards'][k]['file'], 'pt').get_slice('delta'))
 
     def __len__(self): return len(self.cols['row'])
     def __getattr__(self, k): # a column: scale, size (norm), index (of the image), label, fooled, threat (position in `threats`)
@@ -251,8 +265,8 @@ class DeltaBank:
         raise AttributeError(k)
 
     def __getitem__(self, i): # perturbations [N,C,H,W] at these positions
-        i = torch.as_tensor(i).flatten()
-        rows = [self._open(k)[r:r+1] for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
+        i = torch.arange(len(self))[i] if isinstance(i, slice) else torch.as_tensor(i).flatten().cpu().long()
+        rows = [_stored(self.path/self.manifest['shards'][k]['file'])[r:r+1] for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
         return decode(torch.cat(rows), self.scale[i]) if rows else torch.zeros(0, *self.shape)
 
     def __repr__(self): return f'DeltaBank of {len(self):,} deltas {self.shape}: {", ".join(self.threats)}'
@@ -292,15 +306,15 @@ def merge(
     banks:list, # of `DeltaBank`, of one shape and kind
     out:str|Path, # folder of the new bank
 ) -> DeltaBank:
-    "One bank of several, with copies of their files; deltas of a `subset` come with the whole of their shards"
+    "One bank of several, with copies of the files that have a delta in them; of a `subset` whole files come along"
     banks, out = list(banks), Path(out)
     kinds = {(b.shape, b.manifest['kind']) for b in banks}
     if len(kinds) != 1: raise BankError(f'banks of {sorted(kinds)} do not fit together: all need one shape and one kind')
-    if (out/'manifest.json').exists(): raise BankError(f'{out} holds a bank already: give another folder')
+    if any((out/f).exists() for f in ('manifest.json', 'plan.json', '00000.safetensors')): raise BankError(f'{out} holds a bank already: give another folder')
     out.mkdir(parents=True, exist_ok=True)
     sources, shards = [], []
     for b in banks:
-        for p in b.manifest['shards']:
+        for p in [b.manifest['shards'][k] for k in b.shard.unique().tolist()]:
             file = f'{len(shards):05}.safetensors'
             shutil.copyfile(b.path/p['file'], out/'part'); (out/'part').replace(out/file)
             shards.append(p | dict(file=file, source=len(sources)+p['source']))
