@@ -103,7 +103,7 @@ def _plan(model, name, x, y, images, threats, attack, labels, seed, shard, kind,
     parts = [dict(source=0, threat=str(t), start=i, n=min(shard, len(x)-i)) for t in threats for i in range(0, len(x), shard)]
     return dict(robust_nb_bank=_version, kind=kind, shape=list(x.shape[1:]), sources=[source], shards=[dict(file=f'{k:05}.safetensors', **p) for k, p in enumerate(parts)])
 
-def _begin(out, plan): # writes the plan, or finds the same one
+def _same_plan(out, plan): # writes the plan, or finds the same one
     try: out.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise ValueError(f'cannot write to {out} ({e}): give another folder') from e
     file = out/'plan.json'
@@ -163,7 +163,7 @@ def harvest(
     if labels == 'given' and c != (classes or c): raise ValueError(f"the upstream network knows {c} classes and the images have {classes}, so their labels mean nothing to it: take labels='predicted'")
     if labels == 'given': check_labels(y, c)
     plan = _plan(model, name, x, y, what, threats, attack, labels, seed, shard, kind, bs)
-    _begin(out, plan)
+    _same_plan(out, plan)
     with tqdm(total=sum(p['n'] for p in plan['shards']), unit='delta', disable=None) as bar:
         left = list(enumerate(plan['shards']))
         for wait in (False, True): # first what nobody is at; then what somebody was at and left
