@@ -57,7 +57,7 @@ class DeltaAugment(Callback):
         scale:float|list=None, # norm that a delta is brought to, in pixels of [0,1]; a list has one for each epoch; None is the norm with which it was harvested
         pairing:str='random', # 'random', 'class' or 'shuffled'
         flip:bool=True, # mirror half of the deltas
-        crop:float=1., # smallest side of a random crop of the delta, as a share of its side; 1 is the whole
+        crop:float=1., # smallest side of a random crop of the deltas, one for a batch, as a share of their side; 1 is the whole
         control:str=None, # 'noise', 'phase' or 'zero' of the same norm in the delta's place
         seed:int=0, # of everything that is drawn
     ):
@@ -78,7 +78,7 @@ def before_fit(self:DeltaAugment):
     n, c = self.learn.n_epoch, getattr(self.dls, 'c', None)
     self.scales = self.scale if isinstance(self.scale, list) else [self.scale]*n
     if len(self.scales) != n: raise ValueError(f'scale has {len(self.scales)} values for {n} epochs: give one for each epoch of the run, or a number')
-    self.g, self.queue, self.told = torch.Generator().manual_seed(self.seed), torch.empty(0, dtype=torch.long), False
+    self.g, self.queue = torch.Generator().manual_seed(self.seed), torch.empty(0, dtype=torch.long)
     if self.pairing == 'class':
         if c is None or self.bank.label.max() >= c: raise BankError(f"pairing='class', but the bank's labels go up to {self.bank.label.max()}, and the data has {c} classes: take pairing='random'")
         self.of_class = [(self.bank.label == k).nonzero()[:,0] for k in range(c)]
@@ -122,9 +122,9 @@ def _cropped(self:DeltaAugment, delta): # one random square for the whole batch,
 def before_batch(self:DeltaAugment):
     x, y = bare(self.x), bare(self.y)
     check_images(x, 'training images')
+    if self.bank.shape != x.shape[1:] and self.epoch == self.iter == 0: warnings.warn(f'the deltas of the bank are {self.bank.shape}: they are resized to the images, {tuple(x.shape[1:])}')
     at = (torch.rand(len(x), generator=self.g) < self.p).nonzero()[:,0]
     if not len(at): return
-    if self.bank.shape != x.shape[1:] and not self.told: self.told = warnings.warn(f'the deltas of the bank are {self.bank.shape}: they are resized to the images, {tuple(x.shape[1:])}') is None
     labels = (y.argmax(1) if y.is_floating_point() else y).cpu()[at]
     delta = self._prepared(self._draw(labels), x.shape[1:], self.scales[self.epoch]).to(x)
     x, at = x.clone(), at.to(x.device)

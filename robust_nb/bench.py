@@ -10,14 +10,14 @@ import time
 from collections import Counter
 from statistics import median
 
+import torch
+import torch.nn.functional as F
 from fastai.callback import schedule # it gives Learner fit_one_cycle
 from fastai.callback.core import Callback
 from fastai.callback.progress import ProgressCallback
 from fastai.learner import Learner
 from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import set_seed
-import torch
-import torch.nn.functional as F
 from torch import nn
 
 from .models import PixelModel, frozen, small_cnn

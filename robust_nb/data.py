@@ -243,7 +243,7 @@ def get_dls(
     path:str|Path=None, # data folder; None is $ROBUST_NB_DATA or ~/.robust_nb/data
     batch_tfms:list=None, # augmentation of training batches; None is the dataset's own (`augments`), [] is none
     device=None, # where batches go; None is fastai's default device
-) -> DataLoaders: # .train, .valid and .test, of pixels in [0,1]; .rest is the dataset of the training images that were left over
+) -> DataLoaders: # .train, .valid and .test, of pixels in [0,1]; .rest() makes the dataset of the training images that were left over
     "DataLoaders of a real dataset with three disjoint parts"
     d = load_images(name, path, size)
     n = len(d['train_images'])
@@ -258,7 +258,7 @@ def get_dls(
     dl = lambda p, rows, **kw: TensorDL(part(p, rows, int(not kw['shuffle'])), after_batch=tfms, **kw)
     dls = DataLoaders(dl('train', rows[0], bs=bs, shuffle=True, drop_last=True), dl('train', rows[1], bs=max(bs, 256), shuffle=False),
                       dl('test', rows[2], bs=max(bs, 256), shuffle=False), path='.', device=device)
-    dls.test, dls.rest = dls[2], part('train', order[n_valid+n_train:].clone())
+    dls.test, dls.rest = dls[2], partial(part, 'train', order[n_valid+n_train:].clone())
     return dls
 
 # %% ../nbs/01_data.ipynb #488e259b

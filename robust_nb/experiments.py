@@ -27,6 +27,7 @@ from fastai.callback.mixup import MixUp
 from fastai.data.core import DataLoaders
 from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
+from fastcore.basics import patch
 from tqdm.auto import tqdm
 
 from . import __version__
@@ -88,13 +89,18 @@ class Config:
         if self.judge not in judges: raise ValueError(f'there is no judge {self.judge!r}. Known: {", ".join(judges)}')
         object.__setattr__(self, 'threat', str(as_threat(self.threat or usual_threat(self.dataset))))
 
-    @property
-    def key(self) -> str: return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:12] # name of its result
-    @property
-    def train_threat(self): t = as_threat(self.threat); return t.at(t.eps*self.radius)
-    @property
-    def train_attack(self) -> PGD: return PGD(self.train_steps)
-    def dls(self): return get_dls(self.dataset, bs=self.bs, size=self.size, n_train=self.n_train, n_test=self.n_test, seed=self.seed)
+# %% ../nbs/40_experiments.ipynb #4286d73e
+@patch(as_prop=True)
+def key(self:Config) -> str: return hashlib.sha256(json.dumps(asdict(self), sort_keys=True).encode()).hexdigest()[:12] # name of its result
+
+@patch(as_prop=True)
+def train_threat(self:Config): t = as_threat(self.threat); return t.at(t.eps*self.radius)
+
+@patch(as_prop=True)
+def train_attack(self:Config) -> PGD: return PGD(self.train_steps)
+
+@patch
+def dls(self:Config): return get_dls(self.dataset, bs=self.bs, size=self.size, n_train=self.n_train, n_test=self.n_test, seed=self.seed)
 
 # %% ../nbs/40_experiments.ipynb #37854619
 methods = {}
@@ -164,23 +170,24 @@ usual = list(methods) # what `compare` runs when no methods are named
 
 # %% ../nbs/40_experiments.ipynb #cca103d8
 def _enough(cfg, dls): # images for the network that is harvested
-    if len(dls.rest) < cfg.bs: raise ValueError(f'dda harvests a network that was trained on images which this run does not use, and n_train={cfg.n_train} leaves {len(dls.rest)}: take a smaller n_train, e.g. half of the images')
+    n = len(dls.rest())
+    if n < cfg.bs: raise ValueError(f'dda harvests a network that was trained on images which this run does not use, and n_train={cfg.n_train} leaves {n}: take a smaller n_train, e.g. half of the images')
 
 def delta_bank(
     cfg:Config, # of the downstream run
     dls, # its DataLoaders
-) -> DeltaBank: # of an upstream network, Linf or L2 as the threat, radii from an eighth of twice the threat's up to twice
+) -> DeltaBank: # of an upstream network, in the threat's norm, at a quarter of its radius to twice, in quarters
     "Train a network on the images that `dls` leaves over, and harvest it; what was harvested once is read"
     same = {k: v for k, v in asdict(cfg).items() if k in ('dataset', 'seed', 'arch', 'epochs', 'lr', 'bs', 'size', 'n_train', 'threat')}
     out = data_path()/'banks'/hashlib.sha256(json.dumps(same, sort_keys=True).encode()).hexdigest()[:12]
     if (out/'manifest.json').exists(): return DeltaBank(out)
     _enough(cfg, dls)
     set_seed(cfg.seed+1000, reproducible=True) # a network of its own
-    rest = TensorDL(dls.rest, bs=cfg.bs, shuffle=True, drop_last=True, after_batch=dls.train.after_batch.fs)
+    rest = TensorDL(dls.rest(), bs=cfg.bs, shuffle=True, drop_last=True, after_batch=dls.train.after_batch.fs)
     learn = robust_learner(DataLoaders(rest, dls.valid, device=dls.device), get_arch(cfg.arch))
     with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(cfg.epochs, cfg.lr)
     t = as_threat(cfg.threat)
-    return harvest(learn, dls.rest, out, [t.at(t.eps*k/4) for k in range(1, 9)])
+    return harvest(learn, dls.rest(), out, [t.at(t.eps*k/4) for k in range(1, 9)])
 
 # %% ../nbs/40_experiments.ipynb #df3b0022
 @method

@@ -71,8 +71,8 @@ def _upstream(upstream): # the network, and how to call it
 def checksum(
     model:torch.nn.Module,
 ) -> str: # 16 hexadecimal digits
-    "Names the weights of a network: SHA-256 over all its tensors"
-    h = hashlib.sha256()
+    "Names a network: SHA-256 over its layers and all its tensors"
+    h = hashlib.sha256(repr(model).encode())
     for k, v in model.state_dict().items(): h.update(f'{k} {v.dtype} {tuple(v.shape)}'.encode()); h.update(v.detach().cpu().reshape(-1).view(torch.uint8).numpy().tobytes())
     return h.hexdigest()[:16]
 
@@ -97,20 +97,24 @@ def _sha(file):
     return h.hexdigest()
 
 # %% ../nbs/10_harvest.ipynb #76588197
+def _settings(attack): # what makes it what it is, ready for JSON
+    return {k: v if isinstance(v, (int, float, str, type(None))) else getattr(v, '__name__', str(v)) for k, v in vars(attack).items() if not k.startswith('_')}
+
 def _plan(model, name, x, y, images, threats, attack, labels, seed, shard, kind, bs):
     data = hashlib.sha256(x.numpy().tobytes() + (y.numpy().tobytes() if labels == 'given' else b'')).hexdigest()[:16]
-    source = dict(upstream=name, checksum=checksum(model), images=images, n=len(x), data=data, labels=labels, attack=str(attack), seed=seed, bs=bs)
+    source = dict(upstream=name, checksum=checksum(model), images=images, n=len(x), data=data, labels=labels, attack=str(attack), settings=_settings(attack), seed=seed, bs=bs)
     parts = [dict(source=0, threat=str(t), start=i, n=min(shard, len(x)-i)) for t in threats for i in range(0, len(x), shard)]
     return dict(robust_nb_bank=_version, kind=kind, shape=list(x.shape[1:]), sources=[source], shards=[dict(file=f'{k:05}.safetensors', **p) for k, p in enumerate(parts)])
 
 def _same_plan(out, plan): # writes the plan, or finds the same one
-    try: out.mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise ValueError(f'cannot write to {out} ({e}): give another folder') from e
     file = out/'plan.json'
-    with FileLock(out/'plan.lock'):
-        if not file.exists() and any(out.glob('*.safetensors')): raise ValueError(f'{out} holds files of another bank: give another folder')
-        if not file.exists(): _write(file, json.dumps(plan, indent=1))
-        old = json.loads(file.read_text())
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with FileLock(out/'plan.lock'):
+            if not file.exists() and any(out.glob('*.safetensors')): raise ValueError(f'{out} holds files of another bank: give another folder')
+            if not file.exists(): _write(file, json.dumps(plan, indent=1))
+            old = json.loads(file.read_text())
+    except OSError as e: raise ValueError(f'cannot write to {out} ({e}): give another folder') from e
     differs = [k for k in ('kind', 'shape', 'sources', 'shards') if old.get(k) != plan[k]]
     if differs == ['sources']: differs = [k for k, v in plan['sources'][0].items() if old['sources'][0].get(k) != v]
     if differs: raise ValueError(f'{out} holds a harvest with other {", ".join(differs)}: give another folder, or the same arguments to go on with it')
@@ -153,7 +157,7 @@ def harvest(
     threats = usual_threats() if threats is None else [as_threat(t) for t in ([threats] if isinstance(threats, (str, Threat)) else threats)]
     attack, out = attack or PGD(10), Path(out)
     if any(not isinstance(t.eps, float) for t in threats): raise ValueError(f'threats={threats}: each has one radius for all images')
-    if ' at 0x' in str(attack): raise ValueError(f'attack={attack}: an attack is known by its text when a harvest goes on; give it a __repr__ that says its settings')
+    if ' at 0x' in f'{attack} {_settings(attack)}': raise ValueError(f'attack={attack}: an attack is known by its text when a harvest goes on; give it a __repr__ that says its settings')
     for what, v, known in (('labels', labels, ('given', 'predicted')), ('kind', kind, ('int8', 'float16'))):
         if v not in known: raise ValueError(f'{what}={v!r}: it is {" or ".join(map(repr, known))}')
     if not threats or shard < 1 or bs < 1: raise ValueError(f'threats={threats}, shard={shard}, bs={bs}: at least one of each is needed')
@@ -213,9 +217,9 @@ def _read_manifest(path):
 
 def _check_entry(where, p, sources):
     try:
-        good = re.fullmatch(r'[0-9]+\.safetensors', p['file']) and type(p['source']) is int and 0 <= p['source'] < len(sources) and all(type(p[k]) is int and p[k] > 0 for k in ('n', 'bytes')) and len(p['threat']) < 40 and 'e' not in p['threat'].partition(':')[2].lower().replace('e-', '') and re.fullmatch('[0-9a-f]{64}', p['sha256'])
+        good = re.fullmatch(r'[0-9]+\.safetensors', p['file']) and re.fullmatch(r'l(inf|[12]):[0-9.]{1,20}(e-[0-9]{2})?(/255)?', p['threat']) and type(p['source']) is int and 0 <= p['source'] < len(sources) and all(type(p[k]) is int and p[k] > 0 for k in ('n', 'bytes')) and re.fullmatch('[0-9a-f]{64}', p['sha256'])
         if good: as_threat(p['threat'])
-    except (KeyError, TypeError, ValueError, OverflowError, AttributeError): good = False
+    except (KeyError, TypeError, ValueError): good = False
     if not good: raise BankError(f'{where} is not described as a harvest would: {str(p)[:200]}')
 
 # %% ../nbs/10_harvest.ipynb #982b37b2
@@ -237,7 +241,7 @@ def _read_shard(path, p, m, check): # the columns of a shard, but for the deltas
 
 # %% ../nbs/10_harvest.ipynb #c7a70216
 @lru_cache(64)
-def _stored(file): return safe_open(file, 'pt').get_slice('delta') # the deltas of a shard, memory-mapped
+def _stored(file, sha256): return safe_open(file, 'pt').get_slice('delta') # the deltas of a shard, memory-mapped
 
 class DeltaBank:
     "Harvested perturbations on disk"
@@ -246,7 +250,7 @@ class DeltaBank:
         check:bool=True, # compare checksums, which reads every file once
         skip_damaged:bool=False, # leave damaged shards out, with a warning, where otherwise they raise
     ):
-        self.path, self.check = Path(path), check
+        self.path = Path(path)
         self.manifest = m = _read_manifest(self.path)
         self.shape, self.threats, cols, bad = tuple(m['shape']), list(dict.fromkeys(p['threat'] for p in m['shards'])), [], []
         for k, p in enumerate(m['shards']):
@@ -266,8 +270,11 @@ class DeltaBank:
 
     def __getitem__(self, i): # perturbations [N,C,H,W] at these positions
         i = torch.arange(len(self))[i] if isinstance(i, slice) else torch.as_tensor(i).flatten().cpu().long()
-        rows = [_stored(self.path/self.manifest['shards'][k]['file'])[r:r+1] for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
-        return decode(torch.cat(rows), self.scale[i]) if rows else torch.zeros(0, *self.shape)
+        if not len(i): return torch.zeros(0, *self.shape)
+        at = [(self.manifest['shards'][k], r) for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
+        stored = torch.cat([_stored(self.path/p['file'], p['sha256'])[r:r+1] for p, r in at])
+        if stored.is_floating_point() and not (stored.abs() <= 1).all(): raise BankError(f'{self.path} holds deltas beyond their scale, which no harvest writes')
+        return decode(stored, self.scale[i])
 
     def __repr__(self): return f'DeltaBank of {len(self):,} deltas {self.shape}: {", ".join(self.threats)}'
 
@@ -288,8 +295,8 @@ def subset(self:DeltaBank,
     if not keep.any(): raise BankError(f'no delta is left: threat={threat}, fooled={fooled}. `summary()` shows what there is')
     part = object.__new__(DeltaBank)
     part.__dict__ = self.__dict__ | dict(cols={c: v[keep] for c, v in self.cols.items()})
-    part.threats = [t for i, t in enumerate(self.threats) if (part.threat == i).any()]
-    part.cols['threat'] = torch.tensor([part.threats.index(self.threats[i]) for i in part.cols['threat'].tolist()])
+    there, part.cols['threat'] = part.threat.unique(return_inverse=True)
+    part.threats = [self.threats[i] for i in there.tolist()]
     return part
 
 @patch

@@ -223,6 +223,8 @@ class Resized(nn.Module):
         super().__init__()
         self.body, self.size = body, size
 
+    def extra_repr(self): return f'size={self.size}'
+
     def forward(self, x):
         if x.shape[1] == 1: x = x.expand(-1, 3, -1, -1)
         if x.shape[-2:] != (self.size, self.size): x = F.interpolate(x, size=(self.size, self.size), mode='bilinear', align_corners=False, antialias=x.shape[-1] > self.size)

@@ -282,15 +282,18 @@ class GAT(OwnLoss):
         d = self.generator(grad/grad.square().mean((1, 2, 3), keepdim=True).sqrt().clamp_min(1e-30)).float().tanh()
         return d/self.threat.size(d).clamp_min(1).view(-1, 1, 1, 1)
 
-    def before_batch(self):
-        x, y = bare(self.x), bare(self.y)
-        check_images(x, 'training images')
-        if self.generator is None: self._build(x)
-        with crafting(self.net, x):
-            d = self.perturb(x, y)
-            x_adv = (x + self.threat.radius(x)*d).clamp(0, 1)
-            loss = self.penalty*d.square().mean() - self._loss(self.net(x_adv), y)/len(x)
-            self.opt_g.zero_grad(); loss.backward(); self.opt_g.step()
-        self.x_adv = x_adv.detach()
+# %% ../nbs/30_training.ipynb #4d6ede53
+@patch
+def before_batch(self:GAT):
+    x, y = bare(self.x), bare(self.y)
+    check_images(x, 'training images')
+    if self.generator is None: self._build(x)
+    with crafting(self.net, x):
+        d = self.perturb(x, y)
+        x_adv = (x + self.threat.radius(x)*d).clamp(0, 1)
+        loss = self.penalty*d.square().mean() - self._loss(self.net(x_adv), y)/len(x)
+        self.opt_g.zero_grad(); loss.backward(); self.opt_g.step()
+    self.x_adv = x_adv.detach()
 
-    def own(self, pred, *yb): return self.alpha*self.old_lf(pred, *yb) + (1-self.alpha)*self.old_lf(self.net(self.x_adv), *yb)
+@patch
+def own(self:GAT, pred, *yb): return self.alpha*self.old_lf(pred, *yb) + (1-self.alpha)*self.old_lf(self.net(self.x_adv), *yb)
