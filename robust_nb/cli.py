@@ -12,7 +12,7 @@ from fastcore.script import anno_parser
 # %% ../nbs/42_cli.ipynb #3931133b
 def compare(
     datasets:list='digits', # datasets: digits, mnist, fashion_mnist, cifar10, cifar100, svhn, or NAME of a NAME.safetensors in $ROBUST_NB_DATA
-    methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda. Others: iaat_exact iaat_cap fat mma
+    methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda. Others: iaat_exact fat mma. One that has knobs takes them in parentheses, e.g. 'trades(beta=3)'
     seeds:int=3, # runs of each, with seeds 0, 1, ...
     out:str='robust_nb_results', # folder for results.jsonl, table.md and curves.png; finished runs in it are not repeated
     epochs:int=20, # passes over the training images
@@ -34,7 +34,7 @@ def compare(
     table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, epochs=epochs, arch=arch, threat=threat,
                        lr=lr, bs=bs, n_train=n_train, n_test=n_test, radius=radius, radii=radii.split() if isinstance(radii, str) else radii, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts)
     text = (ex.Path(out)/'table.md').read_text()
-    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m.split()[0] for m in table.method)) + '.')
+    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(ex.get_method(m.split(' at ')[0])[0] for m in table.method)) + '.')
     print(f'\nWritten to {out}: table.md, curves.png, results.jsonl. Next: more seeds (--seeds 5), other data (--datasets mnist), or a notebook (nbs/ in the repository).')
 
 # %% ../nbs/42_cli.ipynb #d90f544d
@@ -63,7 +63,7 @@ def evaluate(
 
 # %% ../nbs/42_cli.ipynb #dc0bd34a
 def harvest(
-    upstream:str='resnet18', # network to attack: a classifier of torchvision, with ImageNet weights, or as in evaluate, with --weights
+    upstream:str='resnet18', # network to attack: a classifier of torchvision, with ImageNet weights; or as in evaluate, with --weights (robust_nb.models:resnet18 where torchvision has the name too)
     weights:str=None, # its weights, a file as in evaluate; for a network of torchvision its own ones when not given
     images:str='digits', # what to attack: a dataset as in compare (its training images), or a folder with a subfolder of images for each class
     out:str='robust_nb_bank', # folder of the bank; a harvest that was stopped goes on

@@ -5,16 +5,18 @@
 # %% auto #0
 __all__ = ['usual_threats', 'judges', 'methods', 'usual', 'colours', 'marks', 'usual_threat', 'judge_of', 'Config', 'method',
            'none', 'mixup', 'noise', 'pgd_at', 'fgsm_at', 'trades', 'iaat', 'randaugment', 'autoaugment', 'augmix',
-           'dda', 'delta_bank', 'iaat_exact', 'iaat_cap', 'fat', 'mma', 'run', 'read_results', 'run_grid', 'label',
-           'results_table', 'caption', 'plot_results', 'compare']
+           'dda', 'delta_bank', 'iaat_exact', 'fat', 'mma', 'get_method', 'callbacks', 'run', 'read_results',
+           'run_grid', 'label', 'results_table', 'caption', 'plot_results', 'compare', 'frontier', 'plot_frontier']
 
 # %% ../nbs/40_experiments.ipynb #944113f5
+import ast
 import hashlib
 import json
 import os
 import platform
 import time
 from dataclasses import asdict, dataclass
+from inspect import signature
 from pathlib import Path
 
 import fastai
@@ -28,6 +30,7 @@ from fastai.data.core import DataLoaders
 from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from fastcore.basics import patch
+from safetensors.torch import save_model
 from tqdm.auto import tqdm
 
 from . import __version__
@@ -37,7 +40,7 @@ from .augment import DeltaAugment, aug_mix, auto_augment, rand_augment
 from .data import TensorDL, data_path, get_dls
 from .evaluate import quick_suite, robust_curve, standard_suite
 from .harvest import DeltaBank, harvest
-from .models import get_arch
+from .models import get_arch, read_weights
 from .threat import as_threat
 from .training import TRADES, FastTraining, NoiseTraining, PGDTraining, robust_learner
 
@@ -59,7 +62,7 @@ def judge_of(cfg, n_classes): return judges[cfg.judge](cfg, n_classes)
 class Config:
     "Everything that one run depends on"
     dataset:str = 'digits' # name for `get_dls`
-    method:str = 'none' # name in `methods`
+    method:str = 'none' # as `get_method` reads it, e.g. 'trades(beta=3)'
     seed:int = 0 # of the split, the initial weights, the batches and the attacks
     arch:str = 'small_cnn' # as `get_arch` reads it, e.g. 'wide_resnet(16, 4)'
     epochs:int = 20
@@ -77,7 +80,8 @@ class Config:
     restarts:int = 5 # of the judging PGD
 
     def __post_init__(self):
-        if self.method not in methods: raise ValueError(f'there is no method {self.method!r}. Known: {", ".join(methods)}')
+        name, knobs = get_method(self.method)
+        object.__setattr__(self, 'method', name + (f'({", ".join(f"{k}={_plain(v)}" for k, v in knobs.items())})' if knobs else ''))
         get_arch(self.arch)
         for k in ('epochs', 'bs', 'train_steps', 'steps', 'restarts'):
             if getattr(self, k) < 1: raise ValueError(f'{k}={getattr(self, k)}: it must be at least 1')
@@ -115,9 +119,9 @@ def none(cfg, dls):
     return []
 
 @method
-def mixup(cfg, dls):
+def mixup(cfg, dls, alpha=.4):
     "mixup of images and labels (Zhang et al., arXiv 1710.09412)"
-    return [MixUp()]
+    return [MixUp(alpha)]
 
 @method
 def noise(cfg, dls):
@@ -136,14 +140,14 @@ def fgsm_at(cfg, dls):
     return [FastTraining(cfg.train_threat)]
 
 @method
-def trades(cfg, dls):
-    "TRADES with beta 6 (Zhang et al., arXiv 1901.08573)"
-    return [TRADES(cfg.train_threat, attack=cfg.train_attack)]
+def trades(cfg, dls, beta=6.):
+    "TRADES (Zhang et al., arXiv 1901.08573)"
+    return [TRADES(cfg.train_threat, beta, attack=cfg.train_attack)]
 
 @method
-def iaat(cfg, dls):
+def iaat(cfg, dls, floor=0., cap=None):
     "instance adaptive adversarial training (Balaji et al., arXiv 1910.08051)"
-    return [InstanceAdaptiveAT(cfg.train_threat, attack=cfg.train_attack)]
+    return [InstanceAdaptiveAT(cfg.train_threat, floor=floor, cap=cap, attack=cfg.train_attack)]
 
 # %% ../nbs/40_experiments.ipynb #80ed83fa
 @method
@@ -162,9 +166,9 @@ def augmix(cfg, dls):
     return [aug_mix()]
 
 @method
-def dda(cfg, dls):
+def dda(cfg, dls, p=.5, pairing='random', control=None):
     "Delta Data Augmentation: deltas of a network that was trained on other images"
-    return [DeltaAugment(delta_bank(cfg, dls), seed=cfg.seed)]
+    return [DeltaAugment(delta_bank(cfg, dls), p, pairing=pairing, control=control, seed=cfg.seed)]
 
 usual = list(methods) # what `compare` runs when no methods are named
 
@@ -178,16 +182,24 @@ def delta_bank(
     dls, # its DataLoaders
 ) -> DeltaBank: # of an upstream network, in the threat's norm, at a quarter of its radius to twice, in quarters
     "Train a network on the images that `dls` leaves over, and harvest it; what was harvested once is read"
-    same = {k: v for k, v in asdict(cfg).items() if k in ('dataset', 'seed', 'arch', 'epochs', 'lr', 'bs', 'size', 'n_train', 'threat')}
-    out = data_path()/'banks'/hashlib.sha256(json.dumps(same, sort_keys=True).encode()).hexdigest()[:12]
-    if (out/'manifest.json').exists(): return DeltaBank(out)
     _enough(cfg, dls)
+    ds, same = dls.rest(), {k: v for k, v in asdict(cfg).items() if k in ('seed', 'arch', 'epochs', 'lr', 'bs', 'threat')}
+    pixels = ds.images[ds.rows].numpy().tobytes() + ds.labels[ds.rows].numpy().tobytes()
+    out = data_path()/'banks'/hashlib.sha256(json.dumps(same, sort_keys=True).encode() + pixels).hexdigest()[:12]
+    if (out/'manifest.json').exists(): return DeltaBank(out)
     set_seed(cfg.seed+1000, reproducible=True) # a network of its own
-    rest = TensorDL(dls.rest(), bs=cfg.bs, shuffle=True, drop_last=True, after_batch=dls.train.after_batch.fs)
-    learn = robust_learner(DataLoaders(rest, dls.valid, device=dls.device), get_arch(cfg.arch))
-    with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(cfg.epochs, cfg.lr)
-    t = as_threat(cfg.threat)
-    return harvest(learn, dls.rest(), out, [t.at(t.eps*k/4) for k in range(1, 9)])
+    own = TensorDL(ds, bs=cfg.bs, shuffle=True, drop_last=True, after_batch=dls.train.after_batch.fs)
+    learn, t = robust_learner(DataLoaders(own, dls.valid, device=dls.device), get_arch(cfg.arch)), as_threat(cfg.threat)
+    _trained(learn, cfg, out.with_suffix('.safetensors'))
+    return harvest(learn, ds, out, [t.at(t.eps*k/4) for k in range(1, 9)])
+
+def _trained(learn, cfg, weights): # in a file, so that a harvest that was stopped goes on with the same network
+    if not weights.exists():
+        with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(cfg.epochs, cfg.lr)
+        weights.parent.mkdir(parents=True, exist_ok=True)
+        save_model(learn.model, part := weights.with_suffix(f'.{os.getpid()}.part'))
+        part.replace(weights)
+    learn.model.load_state_dict(read_weights(weights))
 
 # %% ../nbs/40_experiments.ipynb #df3b0022
 @method
@@ -196,19 +208,37 @@ def iaat_exact(cfg, dls):
     return [InstanceAdaptiveAT(cfg.train_threat, mode='exact', attack=cfg.train_attack)]
 
 @method
-def iaat_cap(cfg, dls):
-    "IAAT with radii of at most 1.5 times the threat's"
-    return [InstanceAdaptiveAT(cfg.train_threat, cap=1.5, attack=cfg.train_attack)]
-
-@method
-def fat(cfg, dls):
+def fat(cfg, dls, tau=0):
     "friendly adversarial training (Zhang et al., arXiv 2002.11242)"
-    return [FriendlyAT(cfg.train_threat, attack=cfg.train_attack)]
+    return [FriendlyAT(cfg.train_threat, tau, attack=cfg.train_attack)]
 
 @method
-def mma(cfg, dls):
+def mma(cfg, dls, reach=1.5):
     "max-margin adversarial training (Ding et al., arXiv 1812.02637)"
-    return [MarginMaximising(cfg.train_threat, attack=cfg.train_attack)]
+    return [MarginMaximising(cfg.train_threat, reach, attack=cfg.train_attack)]
+
+# %% ../nbs/40_experiments.ipynb #34b47d27
+def get_method(
+    spec:str, # name in `methods`, with knobs where it takes them: 'trades(beta=3)'
+) -> tuple: # name, dict of knobs
+    "Read the name and the knobs of a method"
+    name, call, _ = spec.strip().partition('(')
+    if name not in methods: raise ValueError(f'there is no method {name!r}. Known: {", ".join(methods)}')
+    try:
+        node = ast.parse(spec.strip(), mode='eval').body
+        knobs = {k.arg: ast.literal_eval(k.value) for k in node.keywords} if call else {}
+        if call and (node.args or not isinstance(node.func, ast.Name)): raise TypeError('knobs are given by name')
+        signature(methods[name]).bind(None, None, **knobs)
+    except (SyntaxError, TypeError, ValueError, AttributeError) as e:
+        own = [str(p) for p in list(signature(methods[name]).parameters.values())[2:]]
+        raise ValueError(f'cannot read the method {spec!r} ({e}): {name} takes {", ".join(own) or "no knobs"}') from e
+    return name, knobs
+
+def callbacks(cfg:Config, dls) -> list: # of the method of `cfg`
+    name, knobs = get_method(cfg.method)
+    return methods[name](cfg, dls, **knobs)
+
+def _plain(v): return f'{v:g}' if type(v) in (int, float) else repr(v)
 
 # %% ../nbs/40_experiments.ipynb #b4786f6c
 def run(
@@ -218,7 +248,7 @@ def run(
     "Train and judge one configuration"
     set_seed(cfg.seed, reproducible=True)
     dls = cfg.dls()
-    cbs = methods[cfg.method](cfg, dls)
+    cbs = callbacks(cfg, dls)
     set_seed(cfg.seed, reproducible=True) # whatever the method did to prepare
     learn = robust_learner(dls, get_arch(cfg.arch), metrics=accuracy, cbs=[*cbs, _Tick(on_epoch)])
     t = time.perf_counter()
@@ -270,9 +300,10 @@ def run_grid(
     out = _writable(out)
     done = {r['key']: r for r in read_results(out)}
     todo = [c for c in cfgs if c.key not in done]
-    for c in {(c.dataset, c.size, c.n_train, c.n_test, c.bs, c.method == 'dda'): c for c in todo}.values():
+    for c in {(c.dataset, c.size, c.n_train, c.n_test, c.bs, c.method): c for c in todo}.values():
         dls = c.dls()
-        if c.method == 'dda': _enough(c, dls)
+        if get_method(c.method)[0] == 'dda': _enough(c, dls)
+        else: callbacks(c, dls)
     if len(todo) < len(cfgs): print(f'{len(cfgs)-len(todo)} of {len(cfgs)} runs are in {out} already and are not repeated')
     with tqdm(total=sum(c.epochs+1 for c in todo), disable=None, unit='epoch') as bar:
         for i, c in enumerate(todo):
@@ -347,10 +378,53 @@ def compare(
     if seeds < 1: raise ValueError(f'seeds={seeds}: at least one is needed')
     whole = [d for d in datasets if d != 'digits' and kwargs.get('n_train') is None and not names]
     if whole: print(f'dda is left out on {", ".join(whole)}: it needs training images that the comparison leaves over (n_train)')
-    cfgs = [Config(d, m, s, **kwargs) for d in datasets for s in range(seeds) for m in names or usual if not (d in whole and m == 'dda')]
+    cfgs = [Config(d, m, s, **kwargs) for d in datasets for s in range(seeds) for m in names or usual if not (d in whole and get_method(m)[0] == 'dda')]
     results = run_grid(cfgs, out)
     table = results_table(results)
     (Path(out)/'table.md').write_text(f'{table.to_markdown(index=False)}\n\n{caption(results)}\n')
     fig = plot_results(results)
     fig.savefig(Path(out)/'curves.png', dpi=150); plt.close(fig)
     return table
+
+# %% ../nbs/40_experiments.ipynb #f51c3b5c
+def frontier(
+    results:list, # as `run` returns them
+    radius:float=1., # judged at, in radii of the threat
+) -> pd.DataFrame: # dataset, method, base (its name), trained (for, in radii), clean and robust accuracy with their spreads, seeds, dominated (by: list of methods)
+    "Clean and robust accuracy of each method, and which methods are better in both"
+    rows = {}
+    for r in results:
+        c = r['config']
+        if radius not in c['radii']: raise ValueError(f'{label(r)} was judged at {c["radii"]} radii, not at {radius:g}')
+        own = rows.setdefault((c['dataset'], label(r)), dict(base=c['method'].partition('(')[0], trained=c['radius'], at={}))
+        own['at'][c['seed']] = r['curve'][0]['accuracy'], r['curve'][1+c['radii'].index(radius)]['accuracy']
+    better = lambda a, b: all(p[i] >= q[i] for p, q in zip(a, b) for i in (0, 1)) and all(p != q for p, q in zip(a, b))
+    def dominated(d, m):
+        by = {n: [s for s in o['at'] if s in rows[d, m]['at']] for (e, n), o in rows.items() if e == d}
+        return [n for n, seeds in by.items() if seeds and better([rows[d, n]['at'][s] for s in seeds], [rows[d, m]['at'][s] for s in seeds])]
+    def spread(v): v = pd.DataFrame(v.values(), columns=['clean', 'robust']); return dict(v.mean()) | {f'{k} sd': s for k, s in v.std().items()} | dict(seeds=len(v))
+    return pd.DataFrame([dict(dataset=d, method=m, base=o['base'], trained=o['trained'], **spread(o['at']), dominated=dominated(d, m)) for (d, m), o in rows.items()])
+
+# %% ../nbs/40_experiments.ipynb #4cbfa2bd
+def plot_frontier(
+    results:list, # as `run` returns them
+    radius:float=1., # judged at, in radii of the threat
+):
+    "Clean against robust accuracy: a panel per dataset, a point per method, a line through the radii that one trained for, bars of one standard deviation"
+    d = frontier(results, radius)
+    names, bases = d.dataset.unique(), list(d.base.unique())
+    fig, axs = plt.subplots(1, len(names), figsize=(5*len(names), 4), squeeze=False, layout='constrained')
+    for ax, name in zip(axs[0], names):
+        for i, (base, own) in enumerate(d[d.dataset == name].groupby('base', sort=False)):
+            i = bases.index(base)
+            kw = dict(color=colours[i % 8], marker=marks[i % 8], markersize=5, fillstyle='none' if i >= 8 else 'full')
+            ax.errorbar(own.robust, own.clean, own['clean sd'], own['robust sd'], ls='none', elinewidth=.8, label=base, **kw)
+            line = own[own.method.str.split(' at ').str[0] == base].sort_values('trained')
+            ax.plot(line.robust, line.clean, color=colours[i % 8], lw=1)
+            for _, r in own.iterrows():
+                if r.method != base: ax.annotate(r.method.removeprefix(base).strip().removeprefix('at ').replace(' radii', ''), (r.robust, r.clean), textcoords='offset points', xytext=(5, 4), fontsize=7, color=colours[i % 8])
+        c = next(r['config'] for r in results if r['config']['dataset'] == name)
+        threat = as_threat(c['threat'])
+        ax.set(title=f'{name}: {c["arch"]}', xlabel=f'accuracy under {results[0]["attack"]} at {threat.at(threat.eps*radius)}', ylabel='clean accuracy'); ax.grid(alpha=.3)
+    axs[0][-1].legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), fontsize=8)
+    return fig

@@ -6,7 +6,6 @@
 __all__ = ['norms', 'Threat', 'Linf', 'L2', 'L1', 'as_threat', 'check_images', 'check_labels']
 
 # %% ../nbs/00_threat.ipynb #7b94b0ea
-from fractions import Fraction
 from math import isfinite
 
 import torch
@@ -187,7 +186,7 @@ def as_threat(
     norm, _, eps = str(threat).partition(':')
     if norm.strip().lower() not in norms: raise ValueError(f"unknown norm {norm!r} in threat {threat!r}: write one of {', '.join(f'{n}:RADIUS' for n in norms)}, e.g. 'linf:8/255'")
     top, _, bottom = eps.partition('/')
-    try: radius = float(Fraction(top)/Fraction(bottom or 1))
+    try: radius = float(top)/float(bottom or 1)
     except (ValueError, ZeroDivisionError): raise ValueError(f"cannot read the radius {eps!r} in threat {threat!r}: write a decimal or a fraction, e.g. 'linf:8/255' or 'l2:0.5'") from None
     return norms[norm.strip().lower()](radius)
 
