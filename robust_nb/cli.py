@@ -22,27 +22,28 @@ def compare(
     bs:int=64, # batch size
     n_train:int=None, # training images; all when not given, of digits half
     n_test:int=None, # test images to judge; all when not given
+    size:int=None, # side of the images; None leaves them
     radius:float=1., # radius to train for, in radii of the threat
     radii:list='0.5 1 1.5', # radii to judge at, in radii of the threat
     train_steps:int=5, # PGD steps in adversarial training
-    judge:str='pgd', # who judges: pgd, or the suites quick or standard
+    judge:str='pgd', # who judges: pgd, the suites quick or standard, or "transfer(net='FILE')", a network that robust_nb train wrote
     steps:int=20, # steps of the judging PGD
     restarts:int=5, # restarts of the judging PGD
-    also:list=None, # further threat models to judge under, e.g. l2:0.5 l2:1
+    also:list=None, # further threat models to judge under, by another judge where one is named, e.g. l2:0.5 'standard linf:1/255'
 ):
     "Train and judge every method on the same data: one table, curves, raw results"
     from robust_nb import experiments as ex
     table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, epochs=epochs, arch=arch, threat=threat,
-                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, radius=radius, radii=radii.split() if isinstance(radii, str) else radii, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts, also=also or ())
+                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, size=size, radius=radius, radii=radii.split() if isinstance(radii, str) else radii, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts, also=also or ())
     text = (ex.Path(out)/'table.md').read_text()
-    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(ex.get_method(m.split(' at ')[0])[0] for m in table.method)) + '.')
+    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m.partition('(')[0].split(' at ')[0] for m in table.method)) + '.')
     print(f'\nWritten to {out}: table.md, curves.png, results.jsonl. Next: more seeds (--seeds 5), other data (--datasets mnist), or a notebook (nbs/ in the repository).')
 
 # %% ../nbs/42_cli.ipynb #c9258baa
 def train(
     dataset:str='digits', # training images: as in compare
     method:str='pgd_at', # one of compare's methods, with its knobs in parentheses where it takes them
-    out:str='robust_nb_net', # writes the weights to OUT.safetensors
+    out:str='robust_nb_net', # writes the network to OUT.safetensors
     seed:int=0, # of the split, the initial weights and the batches
     epochs:int=20, # passes over the training images
     arch:str='small_cnn', # network: as in compare
@@ -51,22 +52,23 @@ def train(
     bs:int=64, # batch size
     size:int=None, # side of the images; None leaves them
     n_train:int=None, # training images; all when not given, of digits half
+    radius:float=1., # radius to train for, in radii of the threat
     train_steps:int=5, # PGD steps in adversarial training
 ):
-    "Train a network by one method and keep its weights"
-    import json
-    from dataclasses import asdict
+    "Train a network by one method and keep it in a file"
     from robust_nb import experiments as ex
-    cfg = ex.Config(dataset, method, seed, arch, epochs, lr, bs, size, n_train, threat=threat, train_steps=train_steps)
-    ex.writable(ex.Path(out).parent)
-    learn = ex.train(cfg)
-    ex.save_model(learn.model, f'{out}.safetensors', dict(config=json.dumps(asdict(cfg))))
-    print(f'{cfg.method} on {dataset}, {learn.seconds:.0f} s: validation accuracy {learn.recorder.values[-1][2]:.1%}. Written: {out}.safetensors')
-    print(f"Next: robust_nb evaluate --model '{arch}' --weights {out}.safetensors --dataset {dataset} --threat {cfg.threat}, or robust_nb harvest --upstream '{arch}' --weights {out}.safetensors")
+    cfg, file = ex.Config(dataset, method, seed, arch, epochs, lr, bs, size, n_train, threat=threat, radius=radius, train_steps=train_steps), ex.Path(f'{out}.safetensors')
+    ex.writable(file.parent)
+    if file.is_dir() or not ex.Path(out).name: raise ValueError(f'cannot write {file}: give the name of a file')
+    with ex.tqdm(total=epochs, desc=f'{cfg.method} on {dataset}', unit='epoch', disable=None) as bar: learn = ex.train(cfg, bar.update)
+    ex.save_trained(learn, cfg, file)
+    own = '' if arch.partition('(')[0] in ex.archs else f" --model '{arch}'"
+    print(f'{cfg.method} on {dataset}, {learn.seconds:.0f} s: validation accuracy {learn.recorder.values[-1][2]:.1%}. Written: {file}')
+    print(f"Next: robust_nb evaluate --weights {file}{own} --dataset {dataset} --threat {cfg.threat}" + (f' --size {size}' if size else ''))
 
 # %% ../nbs/42_cli.ipynb #d90f544d
 def evaluate(
-    model:str='small_cnn', # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(28, 10)'), or MODULE:FUNCTION of yours, called with (channels, classes) if it takes two arguments
+    model:str=None, # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(28, 10)'), or MODULE:FUNCTION of yours, called with (channels, classes) if it takes two arguments; not needed for a file that robust_nb train wrote
     weights:str=None, # its weights: a .safetensors file, or a state dict written by torch.save (read with weights_only=True)
     dataset:str='digits', # whose test images to judge: as in compare
     threat:str=None, # threat model, e.g. linf:8/255; the dataset's usual one when not given
@@ -83,15 +85,16 @@ def evaluate(
     from robust_nb import data, experiments, models, report
     if weights is None: raise ValueError('--weights is missing: name the file that holds the trained weights')
     dls = data.get_dls(dataset, size=size, seed=seed)
-    net = models.load_model(model, weights, dls.one_batch()[0].shape[1], dls.c, mean and [float(m) for m in mean], std and [float(s) for s in std])
+    if model is None and (mean or std): raise ValueError('--mean and --std belong to a network that --model names')
+    net = models.load_model(model, weights, dls.one_batch()[0].shape[1], dls.c, mean and [float(m) for m in mean], std and [float(s) for s in std]) if model else experiments.load_trained(weights, dls=dls)
     card = report.report_card(net.to(dls.device), dls.test, threat or experiments.usual_threat(dataset), suite=suite, n=n, classes=list(dls.vocab), seed=seed, amp=amp)
     print(card)
     print('\nWritten:', *(card.save(f'{out}.{kind}') for kind in ('html', 'json')))
 
 # %% ../nbs/42_cli.ipynb #dc0bd34a
 def harvest(
-    upstream:str='resnet18', # network to attack: a classifier of torchvision, with ImageNet weights; or as in evaluate, with --weights (robust_nb.models:resnet18 where torchvision has the name too)
-    weights:str=None, # its weights, a file as in evaluate; for a network of torchvision its own ones when not given
+    upstream:str=None, # network to attack: a classifier of torchvision, or as in evaluate's --model (robust_nb.models:resnet18 where torchvision has the name too); when not given, torchvision's resnet18, or the network that robust_nb train wrote to --weights
+    weights:str=None, # its weights, a file as in evaluate; for a network of torchvision those of ImageNet when not given
     images:str='digits', # what to attack: a dataset as in compare (its training images), or a folder with a subfolder of images for each class
     out:str='robust_nb_bank', # folder of the bank; a harvest that was stopped goes on
     threats:list=None, # threat models, e.g. linf:2/255 l2:0.5; when not given linf from 0 to 16/255 in steps of 2/255, and l2 0.25, 0.5, 1, 2
@@ -107,8 +110,9 @@ def harvest(
     "Attack an upstream network and keep the perturbations in a bank for DeltaAugment"
     import torchvision
     from fastai.torch_core import default_device
-    from robust_nb import attacks, data, harvest as h, models
-    if upstream in torchvision.models.list_models(module=torchvision.models): net = models.upstream_model(upstream, weights)
+    from robust_nb import attacks, data, experiments, harvest as h, models
+    if upstream is None and weights: net = experiments.load_trained(weights)
+    elif (upstream := upstream or 'resnet18') in torchvision.models.list_models(module=torchvision.models): net = models.upstream_model(upstream, weights)
     elif weights is None: raise ValueError(f'--weights is missing: name the file that holds the trained weights of {upstream}')
     else: d = data.load_images(images, size=size); net = models.load_model(upstream, weights, d['train_images'].shape[1], len(d['classes']))
     bank = h.harvest(net.to(default_device()), images, out, threats, attacks.PGD(steps), labels, size, n, seed, shard, kind, bs)
@@ -142,4 +146,4 @@ def main(
     sys.path.insert(0, '') # for the user's own MODULE:FUNCTION
     try: f(**args)
     except ValueError as e: raise SystemExit(f'robust_nb {f.__name__}: {e}') from e
-    except KeyboardInterrupt: raise SystemExit('\nstopped; finished runs are kept, and the same command goes on from them') from None
+    except KeyboardInterrupt: raise SystemExit('\nstopped' + ('; what is finished is kept, and the same command goes on from it' if f in (compare, harvest) else '')) from None

@@ -72,7 +72,7 @@ def checksum(
     model:torch.nn.Module,
 ) -> str: # 16 hexadecimal digits
     "Names a network: SHA-256 over its layers and all its tensors"
-    h = hashlib.sha256(repr(model).encode())
+    h = hashlib.sha256(re.sub(r' at 0x[0-9a-f]+', '', repr(model)).encode())
     for k, v in model.state_dict().items(): h.update(f'{k} {v.dtype} {tuple(v.shape)}'.encode()); h.update(v.detach().cpu().reshape(-1).view(torch.uint8).numpy().tobytes())
     return h.hexdigest()[:16]
 
