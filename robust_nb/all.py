@@ -4,19 +4,21 @@
 
 # %% auto #0
 __all__ = ['L1', 'L2', 'Linf', 'as_threat', 'DataError', 'SampleIndex', 'get_dls', 'load_images', 'write_images', 'PixelModel',
-           'frozen', 'lenet', 'load_model', 'madry_cnn', 'preact_resnet18', 'resnet18', 'small_cnn', 'to_pixel_model',
-           'upstream_model', 'wide_resnet', 'wong_cnn', 'APGD', 'FGSM', 'PGD', 'cross_entropy', 'dlr', 'margin', 'CW',
-           'FAB', 'FMN', 'DeepFool', 'rho_adv', 'Noise', 'Square', 'Transfer', 'corrupt', 'corruption_accuracy',
-           'Suite', 'quick_suite', 'robust_accuracy', 'robust_curve', 'standard_suite', 'masking_checks', 'ReportCard',
-           'report_card', 'BankError', 'DeltaBank', 'harvest', 'merge', 'DeltaAugment', 'ImageAugment', 'aug_mix',
-           'auto_augment', 'rand_augment', 'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining',
-           'NoiseTraining', 'PGDTraining', 'robust_learner', 'WeightAveraging', 'WeightPerturbation', 'FriendlyAT',
-           'InstanceAdaptiveAT', 'MarginMaximising', 'Config', 'compare', 'method', 'results_table', 'run_grid']
+           'frozen', 'lenet', 'load_model', 'madry_cnn', 'narrow_resnet18', 'preact_resnet18', 'resnet18', 'small_cnn',
+           'to_pixel_model', 'upstream_model', 'wide_resnet', 'wong_cnn', 'APGD', 'FGSM', 'PGD', 'cross_entropy', 'dlr',
+           'margin', 'CW', 'FAB', 'FMN', 'DeepFool', 'rho_adv', 'Noise', 'Square', 'Transfer', 'corrupt',
+           'corruption_accuracy', 'Suite', 'quick_suite', 'robust_accuracy', 'robust_curve', 'standard_suite',
+           'masking_checks', 'ReportCard', 'report_card', 'BankError', 'DeltaBank', 'harvest', 'merge', 'DeltaAugment',
+           'ImageAugment', 'aug_mix', 'auto_augment', 'rand_augment', 'GAT', 'MART', 'TRADES', 'AdvAccuracy',
+           'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner', 'WeightAveraging',
+           'WeightPerturbation', 'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising', 'Config', 'compare',
+           'frontier', 'gains', 'load_trained', 'method', 'plot_frontier', 'plot_results', 'read_results',
+           'results_table', 'run_grid']
 
 # %% ../nbs/90_all.ipynb #af9eaddd
 from .threat import L1, L2, Linf, as_threat
 from .data import DataError, SampleIndex, get_dls, load_images, write_images
-from .models import PixelModel, frozen, lenet, load_model, madry_cnn, preact_resnet18, resnet18, small_cnn, to_pixel_model, upstream_model, wide_resnet, wong_cnn
+from .models import PixelModel, frozen, lenet, load_model, madry_cnn, narrow_resnet18, preact_resnet18, resnet18, small_cnn, to_pixel_model, upstream_model, wide_resnet, wong_cnn
 from .attacks import APGD, FGSM, PGD, cross_entropy, dlr, margin
 from .minimal import CW, FAB, FMN, DeepFool, rho_adv
 from .blackbox import Noise, Square, Transfer
@@ -29,12 +31,12 @@ from .augment import DeltaAugment, ImageAugment, aug_mix, auto_augment, rand_aug
 from .training import GAT, MART, TRADES, AdvAccuracy, FastTraining, FreeTraining, NoiseTraining, PGDTraining, robust_learner
 from .weights import WeightAveraging, WeightPerturbation
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
-from .experiments import Config, compare, method, results_table, run_grid
+from .experiments import Config, compare, frontier, gains, load_trained, method, plot_frontier, plot_results, read_results, results_table, run_grid
 
 # %% ../nbs/90_all.ipynb #61d1cb42
 _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'DataError', 'SampleIndex', 'get_dls', 'load_images', 'write_images',
-         'PixelModel', 'frozen', 'lenet', 'load_model', 'madry_cnn', 'preact_resnet18', 'resnet18', 'small_cnn', 'to_pixel_model', 'upstream_model', 'wide_resnet', 'wong_cnn',
+         'PixelModel', 'frozen', 'lenet', 'load_model', 'madry_cnn', 'narrow_resnet18', 'preact_resnet18', 'resnet18', 'small_cnn', 'to_pixel_model', 'upstream_model', 'wide_resnet', 'wong_cnn',
          'APGD', 'FGSM', 'PGD', 'cross_entropy', 'dlr', 'margin',
          'CW', 'FAB', 'FMN', 'DeepFool', 'rho_adv',
          'Noise', 'Square', 'Transfer',
@@ -47,4 +49,4 @@ _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner',
          'WeightAveraging', 'WeightPerturbation',
          'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising',
-         'Config', 'compare', 'method', 'results_table', 'run_grid']
+         'Config', 'compare', 'frontier', 'gains', 'load_trained', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid']
