@@ -451,7 +451,8 @@ def results_table(
             for i, c in enumerate(of(rs[0])): row[f'{who} {norms[norm](c["eps"])}'.strip() if i else 'clean'] = _spread(pd.Series([of(r)[i]['accuracy'] for r in rs]))
         times = pd.Series([r['seconds']['train']/plain[dataset, r['config']['seed']] for r in rs if (dataset, r['config']['seed']) in plain], dtype=float)
         rows.append(row | {'training time': f'{times.mean():.1f}x' if len(times) else f'{pd.Series([r["seconds"]["train"] for r in rs]).mean():.0f} s'})
-    return pd.DataFrame(rows).fillna('')
+    table = pd.DataFrame(rows).fillna('')
+    return table[[*table.columns.drop('training time'), 'training time']]
 
 def caption(results:list) -> str: # how the numbers of `results` were made
     c = results[0]['config']
