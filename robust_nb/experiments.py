@@ -568,6 +568,6 @@ def plot_frontier(
                 if r.method != base: ax.annotate(r.method.removeprefix(base).strip().removeprefix('at ').replace(' radii', ''), (r.robust, r.clean), textcoords='offset points', xytext=(5, 4), fontsize=7, color=colours[i % 8])
         c = next(r['config'] for r in results if r['config']['dataset'] == name)
         threat = as_threat(c['threat'])
-        ax.set(title=f'{name}: {c["arch"]}', xlabel=f'accuracy under {results[0]["attack"]} at {threat.at(threat.eps*radius)}', ylabel='clean accuracy'); ax.grid(alpha=.3)
+        ax.set(title=f'{name}: {c["arch"]}', xlabel=f'accuracy under {results[0]["attack"]} at {threat.at(threat.eps*radius)}', ylabel='clean accuracy'); ax.grid(alpha=.3); ax.margins(x=.18, y=.08)
     axs[0][-1].legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), fontsize=8)
     return fig
