@@ -258,7 +258,7 @@ def get_dls(
     dl = lambda p, rows, **kw: TensorDL(part(p, rows, int(not kw['shuffle'])), after_batch=tfms, **kw)
     dls = DataLoaders(dl('train', rows[0], bs=bs, shuffle=True, drop_last=True), dl('train', rows[1], bs=max(bs, 256), shuffle=False),
                       dl('test', rows[2], bs=max(bs, 256), shuffle=False), path='.', device=device)
-    dls.test, dls.rest = dls[2], partial(part, 'train', order[n_valid+n_train:].clone())
+    dls.test, dls.rest = dls[2], partial(_part, d['train_images'], d['train_labels'], d['classes'], order[n_valid+n_train:].clone(), size, 0)
     return dls
 
 # %% ../nbs/01_data.ipynb #488e259b

@@ -107,6 +107,7 @@ class GANTraining(Callback):
         self.learn.xb = self.model.latents(len(x)), y
 
     def after_step(self): self.ema.update_parameters(self.model)
+    def after_fit(self): self.ema.module.eval()
     def before_validate(self): raise CancelValidException # a game has no validation loss: `quality` says what it has made
 
 # %% ../nbs/20_generative.ipynb #01635db7
