@@ -44,6 +44,7 @@ class Generator(nn.Module):
     ):
         super().__init__()
         c, h, w = shape
+        if nz < 1 or width < 1 or classes < 0: raise ValueError(f'nz={nz}, width={width}, classes={classes}: nz and width are at least 1, classes at least 0')
         if h != w or h % 4: raise ValueError(f'shape={tuple(shape)}: images are square, with a side that is a multiple of 4')
         store_attr(shape=tuple(shape))
         self.first = nn.Linear(nz+classes, 4*width*(h//4)**2)
@@ -91,6 +92,7 @@ class GANTraining(Callback):
         self.opt_c = torch.optim.Adam(critic.parameters(), lr, betas=(0., .9))
 
     def before_fit(self):
+        if hasattr(self.learn, 'lr_finder'): raise ValueError('lr_find follows one loss down, and this is a game of two networks: the default learning rates are a good start')
         self.critic.to(self.dls.device)
         if not hasattr(self, 'ema'): self.ema = AveragedModel(self.model, multi_avg_fn=get_ema_multi_avg_fn(self.decay), use_buffers=True)
         self.learn.generator, self.scores = self.ema.module, []
@@ -104,7 +106,7 @@ class GANTraining(Callback):
             loss = F.relu(1-real).mean() + F.relu(1+made).mean()
             self.opt_c.zero_grad(); loss.backward(); self.opt_c.step()
         self.scores.append((real.mean().item(), made.mean().item()))
-        self.learn.xb = self.model.latents(len(x)), y
+        self.labels, self.learn.xb, self.learn.yb = y, (self.model.latents(len(x)), y), (x,) # without a target fastai skips the step
 
     def after_step(self): self.ema.update_parameters(self.model)
     def after_fit(self): self.ema.module.eval()
@@ -112,9 +114,9 @@ class GANTraining(Callback):
 
 # %% ../nbs/20_generative.ipynb #01635db7
 @patch
-def loss(self:GANTraining, fake, y): # the generator's
+def loss(self:GANTraining, fake, _): # the generator's
     self.critic.requires_grad_(False)
-    score = self.critic(fake, y)
+    score = self.critic(fake, self.labels)
     self.critic.requires_grad_(True)
     return -score.mean()
 
@@ -123,13 +125,15 @@ def gan_learner(
     nz:int=64, # length of a latent vector
     width:int=32, # channels of generator and critic
     conditional:bool=False, # tell both the class
-    lr:float=1e-3, # of both
+    lr:float=1e-3, # of both; a schedule, or the `lr` of a fit, is the generator's
     steps:int=1, # of the critic for each of the generator's
     decay:float=.995, # of the averaged weights, for each step
     **kwargs, # to fastai's Learner
 ) -> Learner: # `learn.generator` is the averaged one, once it has trained
     "A Learner that trains a generator against a critic"
-    shape, classes = tuple(dls.one_batch()[0].shape[1:]), dls.c if conditional else 0
+    batch = dls.one_batch()
+    if conditional and (len(batch) < 2 or not getattr(dls, 'c', 0)): raise ValueError('conditional=True needs labels, and the DataLoaders have none')
+    shape, classes = tuple(batch[0].shape[1:]), dls.c if conditional else 0
     gan = GANTraining(Critic(shape, width, classes), lr, steps, decay)
     return Learner(dls, Generator(shape, nz, width, classes), gan.loss, lr=lr, **{'opt_func': partial(Adam, mom=0., sqr_mom=.9, wd=0.), **kwargs, 'cbs': [gan, *L(kwargs.get('cbs'))]})
 

@@ -7,6 +7,7 @@ __all__ = ['PixelError', 'FeatureError', 'Inversion', 'invert', 'EncoderTraining
 
 # %% ../nbs/21_inversion.ipynb #0f269be8
 import warnings
+from copy import deepcopy
 from typing import NamedTuple
 
 import torch
@@ -31,13 +32,13 @@ class PixelError:
 class FeatureError:
     "Mean squared difference of a classifier's features, in units of their mean square, and of pixels"
     def __init__(self,
-        net:nn.Module, # a classifier of images in [0,1], in eval mode
+        net:nn.Module, # a classifier of images in [0,1]
         features:float=.1, # weight of the features
         pixels:float=1., # weight of the pixels
     ):
         if min(features, pixels) < 0 or features+pixels == 0: raise ValueError(f'features={features}, pixels={pixels}: weights are at least 0, and one is positive')
         store_attr(but='net')
-        self.net = net.eval()
+        self.net = net
 
     def target(self, x): # pixels, features in units of each image's own, and the unit [N,D+F+1]
         h = features(self.net, x).to(x)
@@ -46,7 +47,7 @@ class FeatureError:
 
     def __call__(self, made, target):
         d, unit = made[0].numel(), target[:,-1:]
-        seen = (before_last(self.net, made)/unit-target[:,d:-1]).square().mean(1)
+        with frozen(self.net): seen = (before_last(self.net, made)/unit-target[:,d:-1]).square().mean(1)
         return self.pixels*(made.flatten(1)-target[:,:d]).square().mean(1) + self.features*seen
 
     def __repr__(self): return f'{self.pixels:g} pixels + {self.features:g} features'
@@ -75,16 +76,18 @@ def invert(
     bs:int=256, # rows at a time
 ) -> Inversion: # latent vectors, errors and steps
     "Find latent vectors by gradient descent (Lipton and Tripathi, arXiv 1702.04782)"
-    images, loss = bare(images), loss or PixelError()
+    images, y, loss = bare(images), y if y is None else bare(y), loss or PixelError()
     for k, v in dict(steps=steps, restarts=restarts, patience=patience, bs=bs).items():
         if v < 1: raise ValueError(f'{k}={v}: it must be at least 1')
     if not lr > 0 or not clip > 0 or not tol >= 0: raise ValueError(f'lr={lr}, tol={tol}, clip={clip}: lr and clip are positive, tol at least 0')
     if clipping not in ('edge', 'stochastic'): raise ValueError(f"clipping={clipping!r}: it is 'edge' or 'stochastic'")
     if generator.classes and y is None: raise ValueError(f'this generator is told a class of {generator.classes}: give y')
+    if not len(images) or y is not None and len(y) != len(images): raise ValueError(f'{len(images)} images and {0 if y is None else len(y)} classes were given: there must be as many, and at least one')
     check_images(images, 'images')
     search = _Search(generator, loss, steps, restarts, encoder, lr, tol, patience, clip, clipping)
-    with frozen(generator):
-        check_images(generator(generator.latents(2), None if y is None else y[:1].expand(2, *y.shape[1:])), 'generated images')
+    with frozen(generator), torch.enable_grad():
+        check_images(made := generator(generator.latents(1, torch.Generator().manual_seed(seed)), None if y is None else y[:1]), 'generated images')
+        if made.shape[1:] != images.shape[1:]: raise ValueError(f'the images are {tuple(images.shape[1:])}, the generator makes {tuple(made.shape[1:])}')
         part = lambda b: search(images[b], None if y is None else y[b], torch.Generator().manual_seed(seed+b.start))
         got = Inversion(*map(torch.cat, zip(*Batches(max(bs//restarts, 1))(part, len(images)))))
     lost = got.error.isnan().sum().item()
@@ -115,10 +118,11 @@ class _Search: # of one batch
 def _descend(self:_Search, x, y, g, z): # latent vectors, errors, steps of images
     n, r, dev = len(x), self.restarts, x.device
     owner, target = torch.arange(n, device=dev).repeat_interleave(r), self.loss.target(x) # the image of each row
+    z = z.clamp(-self.clip, self.clip)
     best, best_z = torch.full((n*r,), torch.inf, device=dev), z.clone()
     steps, arrived = torch.zeros(n, device=dev), torch.zeros(n, dtype=torch.bool, device=dev)
     zero = torch.zeros_like(best)
-    s = dict(row=torch.arange(n*r, device=dev), z=z, m=torch.zeros_like(z), v=torch.zeros_like(z), lr=zero+self.lr, mark=best.clone(), since=zero)
+    s = dict(row=torch.arange(n*r, device=dev), z=z, m=torch.zeros_like(z), v=torch.zeros_like(z), lr=zero+self.lr, t=zero, mark=best.clone(), since=zero)
     for i in range(self.steps+1):
         own, zi = owner[s['row']], s['z'].detach().requires_grad_(i < self.steps)
         error = self.loss(self.generator(zi, None if y is None else y[own]), target[own])
@@ -139,9 +143,9 @@ def _descend(self:_Search, x, y, g, z): # latent vectors, errors, steps of image
 
 # %% ../nbs/21_inversion.ipynb #aa01e46a
 @patch
-def _step(self:_Search, s, grad, i, g): # of Adam, for rows that began together
-    s['m'], s['v'] = s['m'].lerp(grad, .1), s['v'].lerp(grad.square(), .1)
-    s['z'] = s['z'] - s['lr'][:,None]*(s['m']/(1-.9**(i+1)))/((s['v']/(1-.9**(i+1))).sqrt()+1e-12)
+def _step(self:_Search, s, grad, i, g): # of Adam; `t` counts a row's steps since its momentum was 0
+    s['m'], s['v'], s['t'] = s['m'].lerp(grad, .1), s['v'].lerp(grad.square(), .1), s['t']+1
+    s['z'] = s['z'] - s['lr'][:,None]*(s['m']/(1-.9**s['t'])[:,None])/((s['v']/(1-.9**(i+1))).sqrt()+1e-12)
     edge = s['z'].clamp(-self.clip, self.clip)
     if self.clipping == 'stochastic' and (edge != s['z']).any(): edge = torch.where(edge != s['z'], self.generator.latents(len(edge), g).clamp(-self.clip, self.clip), edge)
     s['z'] = edge
@@ -151,7 +155,7 @@ def _plateau(self:_Search, s, best, best_z): # rows that no longer fall go back 
     fell = best < .99*s['mark']
     s['mark'], s['since'] = torch.where(fell, best, s['mark']), torch.where(fell, 0., s['since']+1)
     stuck = s['since'] >= self.patience
-    s['z'][stuck], s['m'][stuck], s['since'][stuck] = best_z[stuck], 0., 0.
+    s['z'][stuck], s['m'][stuck], s['t'][stuck], s['since'][stuck] = best_z[stuck], 0., 0., 0.
     s['lr'] = torch.where(stuck, s['lr']/2, s['lr'])
 
 # %% ../nbs/21_inversion.ipynb #9fbb2a6f
@@ -165,16 +169,19 @@ class EncoderTraining(Callback):
         if not real >= 0: raise ValueError(f'real={real}: the weight of the real images is at least 0')
         store_attr()
 
-    def before_fit(self): self.generator.to(self.dls.device).eval().requires_grad_(False)
+    def before_fit(self): self.frozen = deepcopy(self.generator).to(self.dls.device).eval().requires_grad_(False)
 
     def before_batch(self):
         self.images, self.classes = bare(self.x), bare(self.y) if self.generator.classes else None
-        self.z = self.generator.latents(len(self.images))
-        self.learn.xb = (torch.cat([self.images, generate(self.generator, self.z, self.classes)]),)
+        self.learn.yb = (self.images,)
+        if not self.training: return
+        self.z = self.frozen.latents(len(self.images))
+        self.learn.xb = (torch.cat([self.images, generate(self.frozen, self.z, self.classes)]),)
 
-    def loss(self, pred, y):
-        real, found = pred.chunk(2)
-        return (found-self.z).square().mean() + self.real*(self.generator(real, self.classes)-self.images).square().mean()
+    def loss(self, pred, _): # in validation that of the real images alone
+        real, *found = pred.split(len(self.images))
+        again = self.real*(self.frozen(real, self.classes)-self.images).square().mean()
+        return again + (found[0]-self.z).square().mean() if found else again
 
 def encoder_learner(
     dls, # DataLoaders of real images in [0,1]
