@@ -432,6 +432,7 @@ def _alike(results): # or the numbers would not compare
         seen.add(same)
     return results
 
+# %% ../nbs/40_experiments.ipynb #724c428a
 def label(r): # how tables and curves call the method of a result
     c = r['config']
     return c['method'] + (f' at {c["radius"]:g} radii' if c.get('radius', 1.) != 1 else '')
@@ -532,6 +533,7 @@ def _better(a, b): # in every seed of both
     pairs = [(a[s], b[s]) for s in a.keys() & b.keys()]
     return bool(pairs) and all(p != q and p[0] >= q[0] and p[1] >= q[1] for p, q in pairs)
 
+# %% ../nbs/40_experiments.ipynb #e488d22d
 def gains(
     results:list, # as `run` returns them
     than:str, # the method to compare with, as in the table

@@ -148,6 +148,7 @@ def image_grid(
     ax.imshow(make_grid(images.detach().cpu(), cols, padding=1, pad_value=1).permute(1, 2, 0)); ax.axis('off')
     return ax
 
+# %% ../nbs/20_generative.ipynb #8d4f87b7
 class ShowSamples(Callback):
     "Show what the generator makes, every few epochs"
     order, run_valid = 80, False
@@ -190,6 +191,7 @@ def encoder_net(
     layer = lambda a, b, k, s: (nn.Conv2d(a, b, k, s, 1, bias=False), nn.BatchNorm2d(b), nn.LeakyReLU(.1, inplace=True))
     return nn.Sequential(*layer(shape[0], width, 3, 1), *layer(width, 2*width, 4, 2), *layer(2*width, 4*width, 4, 2), nn.Flatten(), nn.Linear(4*width*(shape[1]//4)**2, n_out))
 
+# %% ../nbs/20_generative.ipynb #b6a2ab7a
 class VAE(nn.Module):
     "A variational autoencoder around a `Generator`, which is its `decoder` (Kingma and Welling, arXiv 1312.6114)"
     def __init__(self,
@@ -209,10 +211,11 @@ class VAE(nn.Module):
         mean, logvar = self.encode(bare(x))
         return self.decoder(mean + torch.randn_like(mean)*(logvar/2).exp()), mean, logvar
 
-    def loss(self, out, x): # negative evidence lower bound, in nats per image
+    def loss(self, out, x): # in nats per image; with beta=1 the negative evidence lower bound, of pixels taken as shares of black and white
         made, mean, logvar = out
         return (F.binary_cross_entropy(made, bare(x), reduction='sum') + self.beta/2*(mean**2 + logvar.exp() - 1 - logvar).sum())/len(x)
 
+# %% ../nbs/20_generative.ipynb #8bd877c3
 class OwnImages(Callback):
     "An autoencoder's target is its own image"
     order = 60
@@ -272,6 +275,7 @@ def save_generator(
     save_model(generator, part := Path(file).with_suffix('.part'), dict(generator=json.dumps(own), made=json.dumps(made)))
     part.replace(file)
 
+# %% ../nbs/20_generative.ipynb #efad7418
 def load_generator(
     file:str|Path, # that `save_generator` wrote
 ) -> nn.Module: # a `Generator`, in eval mode; `made` tells how it was made

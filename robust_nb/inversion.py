@@ -59,6 +59,7 @@ class Inversion(NamedTuple):
     error:torch.Tensor # of the image that it makes [N]; nan where none was found
     steps:torch.Tensor # that the search took, over all restarts [N]
 
+# %% ../nbs/21_inversion.ipynb #ecf65283
 def invert(
     generator:nn.Module, # a `Generator`, or what takes latent vectors (and classes) and has `latents`, `nz` and `classes` as it
     images:torch.Tensor, # [N,C,H,W] in [0,1]
@@ -110,7 +111,7 @@ class _Search: # of one batch
     def _starts(self, x, g): # [N*restarts,nz], an image's rows beside each other
         z = self.generator.latents(len(x)*self.restarts, g).view(len(x), self.restarts, -1)
         if self.encoder is not None:
-            with frozen(self.encoder), torch.no_grad(): z[:,0] = self.encoder(x).clamp(-self.clip, self.clip)
+            with frozen(self.encoder), torch.no_grad(): z[:,0] = self.encoder(x)
         return z.flatten(0, 1)
 
 # %% ../nbs/21_inversion.ipynb #07db2c4c
@@ -183,6 +184,7 @@ class EncoderTraining(Callback):
         again = self.real*(self.frozen(real, self.classes)-self.images).square().mean()
         return again + (found[0]-self.z).square().mean() if found else again
 
+# %% ../nbs/21_inversion.ipynb #3ef66b02
 def encoder_learner(
     dls, # DataLoaders of real images in [0,1]
     generator:nn.Module, # a trained `Generator`
