@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['layout', 'downloads', 'augments', 'DataError', 'read_images', 'write_images', 'data_path', 'load_images',
-           'TensorImages', 'TensorDL', 'CropFlip', 'get_dls', 'SampleIndex']
+           'TensorImages', 'plain_images', 'pixel_sum', 'TensorDL', 'CropFlip', 'get_dls', 'SampleIndex']
 
 # %% ../nbs/01_data.ipynb #0e901276
+import hashlib
 import json
 import os
 from functools import partial
@@ -27,6 +28,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from sklearn.datasets import load_digits
 from tqdm.auto import tqdm
+
+from .threat import check_images
 
 # %% ../nbs/01_data.ipynb #f37f3893
 class DataError(ValueError):
@@ -185,6 +188,28 @@ class TensorImages:
         o = (o*255).round().byte() if o.is_floating_point() else o.byte()
         if o.shape[0] != c: raise DataError(f'an image of shape {tuple(o.shape)} was given where {c} channels are needed')
         return TF.resize(o.as_subclass(torch.Tensor), [h, w], antialias=True)
+
+# %% ../nbs/01_data.ipynb #5003023d
+def plain_images(
+    images, # a dataset's name or an image folder (its training part), DataLoaders of `get_dls` (their training set), or (images, labels) as tensors
+    size:int=None, # side of the images of an image folder
+    n:int=None, # images to take, the first ones; None is all
+) -> tuple: # uint8 [N,C,H,W], labels int64 [N], what to call them, and how many classes they have where that is known
+    "Images and labels as ordinary tensors, in the order of the training set"
+    if isinstance(images, (str, Path)): d = load_images(images, size=size); x, y, name, classes = d['train_images'], d['train_labels'], Path(images).name, len(d['classes'])
+    elif isinstance(images, (tuple, list)): (x, y), name, classes = images, 'tensors', None
+    else:
+        ds = getattr(images, 'train_ds', images)
+        if not isinstance(ds, TensorImages): raise ValueError(f'cannot take images from a {type(images).__name__}: give a dataset\'s name, an image folder, DataLoaders of get_dls, or (images, labels) as tensors')
+        x, y, name, classes = ds.images[ds.rows], ds.labels[ds.rows], 'TensorImages', ds.c
+    if len(x) != len(y) or not len(x): raise ValueError(f'{len(x)} images and {len(y)} labels: one label for each image is needed, and at least one image')
+    if x.dtype != torch.uint8: check_images(x); x = (x*255).round().byte()
+    if x.ndim != 4: raise ValueError(f'images of shape {tuple(x.shape)}: [N,C,H,W] is needed')
+    if n is not None and not 0 < n <= len(x): raise ValueError(f'n={n}, but between 1 and {len(x)} images can be taken')
+    return *(t.as_subclass(torch.Tensor)[:n].cpu().contiguous() for t in (x, y)), name, classes
+
+def pixel_sum(x, y=None) -> str: # 16 hexadecimal digits that name images uint8 [N,C,H,W], with their labels where they count
+    return hashlib.sha256(x.numpy().tobytes() + (b'' if y is None else y.numpy().tobytes())).hexdigest()[:16]
 
 # %% ../nbs/01_data.ipynb #330a508d
 class TensorDL(TfmdDL):
