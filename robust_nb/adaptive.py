@@ -24,7 +24,7 @@ from .training import AdversarialTraining, OwnLoss
 # %% ../nbs/31_adaptive.ipynb #229ddfac
 class RadiusTable(AdversarialTraining):
     "Keeps a radius for each training image; subclasses say how it moves"
-    radii, history = None, ()
+    radii, history, by_image = None, (), True # by_image: what it learns of an image belongs to its place in the training set
 
     def before_fit(self):
         if not any(isinstance(cb, SampleIndex) for cb in self.learn.cbs): self.learn.add_cb(SampleIndex())

@@ -124,7 +124,7 @@ def invert(
     generator:str=None, # file of a generator, that save_generator wrote; when not given one is trained on the images, as compare's gan_mixup and vae_mixup do
     kind:str='gan', # what is trained then: gan or vae
     dataset:str='digits', # whose training images to invert: as in compare
-    out:str=None, # folder of the latent vectors, where a search that was stopped goes on; when not given one in the data folder, which gan_mixup finds
+    out:str=None, # folder of the latent vectors, where a search that was stopped goes on; when not given one in the data folder, where gan_mixup(generator=FILE) finds those of 50 steps and one start
     n_train:int=None, # training images; all when not given, of digits half
     seed:int=0, # of the split, as in compare and train
     size:int=None, # side of the images; None leaves them
@@ -139,9 +139,9 @@ def invert(
     dls = cfg.dls()
     net = ex.load_generator(generator).to(dls.device) if generator else ex.own_generator(cfg, dls, kind)
     codes = ex.latent_codes(net, dls, out, steps=steps, restarts=restarts)
-    e = codes.error
-    print(f'{codes}; worst tenth above {e.nanquantile(.9):.4f}, not found {e.isnan().sum()}')
-    print(f'\nWritten to {codes.path}. Next: train with LatentMixUp(generator, LatentCodes({str(codes.path)!r})), or look at it (nbs/22_mixup.ipynb in the repository).')
+    print(f'{codes}; the worst tenth above {codes.error.nanquantile(.9):.4f}, {codes.error.isnan().sum()} not found')
+    if not generator: ex.save_generator(net, generator := codes.path/'generator.safetensors', **net.made)
+    print(f'\nWritten to {codes.path}. Next: train with LatentMixUp(load_generator({str(generator)!r}), LatentCodes({str(codes.path)!r})), or look at it (nbs/22_mixup.ipynb in the repository).')
 
 # %% ../nbs/42_cli.ipynb #3ddf4b13
 commands = dict(compare=compare, train=train, evaluate=evaluate, harvest=harvest, invert=invert)

@@ -48,7 +48,7 @@ from .augment import DeltaAugment, aug_mix, auto_augment, rand_augment
 from .blackbox import Transfer
 from .data import TensorDL, data_path, get_dls, pixel_sum, plain_images
 from .evaluate import quick_suite, robust_curve, standard_suite
-from .generative import gan_learner, load_generator, save_generator, vae_learner
+from .generative import Generator, gan_learner, load_generator, save_generator, vae_learner
 from .harvest import DeltaBank, harvest
 from .inversion import latent_codes
 from .mixup import LatentMixUp, ManifoldMixUp
@@ -282,11 +282,16 @@ def manifold_mixup(cfg, dls, alpha=2.):
     return [ManifoldMixUp(alpha, seed=cfg.seed)]
 
 def _latent_mixup(kind, doc): # a method
-    def f(cfg, dls, generator=None, alpha=1., weight=None, p=.5, path='spherical', keep=.9, residual=False, steps=50):
-        g = load_generator(generator) if generator else own_generator(cfg, dls, kind)
-        return [LatentMixUp(g, latent_codes(g, dls, steps=steps), alpha, weight, p, path, keep, residual, seed=cfg.seed)]
+    def f(cfg, dls, generator=None, alpha=1., p=.5, path='spherical', weight=None, keep=.9, residual=False, steps=50):
+        g = load_generator(generator).to(dls.device) if generator else own_generator(cfg, dls, kind)
+        return [LatentMixUp(g, latent_codes(g, dls, steps=steps), alpha, p, path, weight, keep, residual, seed=cfg.seed)]
     def check(cfg, dls, generator=None, keep=.9, steps=50, **knobs):
-        LatentMixUp(load_generator(generator) if generator else None, SimpleNamespace(good=lambda share: None), **knobs)
+        shape = tuple(dls.valid.one_batch()[0].shape[1:])
+        g = load_generator(generator) if generator else Generator(shape, 1, 1)
+        if g.shape != shape: raise ValueError(f'the generator in {generator} makes images {g.shape}, and the data has {shape}')
+        if not 0 < keep <= 1 or steps < 1: raise ValueError(f'keep={keep}, steps={steps}: keep is above 0 and at most 1, steps at least 1')
+        LatentMixUp(g, SimpleNamespace(good=lambda share: None), **knobs)
+        writable(data_path())
     f.__name__, f.__doc__, f.check = f'{kind}_mixup', doc, check
     return method(f)
 
@@ -305,7 +310,7 @@ def own_generator(
     "Train a generator on the training images of `dls`; what was trained once is read"
     pixels, labels, *_ = plain_images(dls)
     small = 16 if pixels.shape[-1] <= 8 else 32 # channels; and length of the latent vector, or half of it
-    file = data_path()/'generators'/f'{kind}_{pixel_sum(pixels)}_{cfg.seed}_{cfg.bs}_{steps}.safetensors'
+    file = data_path()/'generators'/f'{kind}1_{pixel_sum(pixels)}_{cfg.seed}_{cfg.bs}_{steps}.safetensors'
     def make(file):
         set_seed(cfg.seed+2000, reproducible=True)
         own = TensorDL(dls.train_ds, bs=cfg.bs, shuffle=True, drop_last=True, after_batch=[IntToFloatTensor()])
@@ -505,7 +510,7 @@ def caption(results:list) -> str: # how the numbers of `results` were made
     seeds, n = sorted({r['config']['seed'] for r in results}), sorted({r['curve'][0]['n'] for r in results})
     return (f'Per cent of {" or ".join(map(str, n))} test images classified correctly, clean and under {results[0]["attack"]} at each radius; {c["arch"]}, {c["epochs"]} epochs, '
             f'{len(seeds)} seed{"s" if len(seeds) > 1 else ""} ({", ".join(map(str, seeds))})' + (', mean ± standard deviation' if len(seeds) > 1 else '')
-            + ('. This attack alone flatters a defence: it gives an upper bound on robust accuracy' if c['judge'].partition('(')[0] not in ('quick', 'standard') else '') + '. Training time is relative to plain training in the same run.')
+            + ('. This attack alone flatters a defence: it gives an upper bound on robust accuracy' if c['judge'].partition('(')[0] not in ('quick', 'standard') else '') + '. Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
 
 # %% ../nbs/40_experiments.ipynb #20aae5b3
 colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000', '#999999'] # Okabe and Ito's palette, distinguishable to colour-blind readers
@@ -543,9 +548,9 @@ def compare(
     "Train and judge every method on every dataset, and write table, curves and raw results"
     if seeds < 1: raise ValueError(f'seeds={seeds}: at least one is needed')
     datasets, names = [[v] if isinstance(v, str) else v for v in (datasets, names)]
-    whole = [d for d in datasets if d != 'digits' and kwargs.get('n_train') is None and not names]
-    cfgs = [Config(d, m, s, **kwargs) for d in datasets for s in range(seeds) for m in names or usual if not (d in whole and get_method(m)[0] == 'dda')]
-    if whole: print(f'dda is left out on {", ".join(whole)}: it needs training images that the comparison leaves over (n_train)')
+    left = {d: ['gan_mixup', 'vae_mixup'] + ['dda']*(kwargs.get('n_train') is None) for d in datasets if d != 'digits' and not names}
+    cfgs = [Config(d, m, s, **kwargs) for d in datasets for s in range(seeds) for m in names or usual if m not in left.get(d, ())]
+    for d, ms in left.items(): print(f'{", ".join(ms)} left out on {d}: the generators that they train by themselves are for digits (gan_mixup(generator=FILE))' + (', and dda needs training images that the comparison leaves over (n_train)' if 'dda' in ms else ''))
     results = run_grid(cfgs, out)
     table = results_table(results)
     (Path(out)/'table.md').write_text(f'{table.to_markdown(index=False)}\n\n{caption(results)}\n')

@@ -214,6 +214,11 @@ class LatentCodes(Shards):
     wide, kinds, dims = 'z', ('float32',), 1
     columns = dict(error=torch.float32, steps=torch.float32) # of each image; the error is nan where nothing was found
 
+    def __init__(self,
+        path:str|Path, # folder that `latent_codes` wrote
+        check:bool=True, # compare checksums
+    ): super().__init__(path, check) # whole or not at all: positions are those of the training set
+
     def __getitem__(self, i): # latent vectors [N,nz] at these positions
         z = self.stored(self.positions(i))
         if not z.isfinite().all(): raise CodesError(f'{self.path} holds latent vectors that are not finite, which no search writes')
@@ -251,13 +256,14 @@ def latent_codes(
     if shard < 1: raise ValueError(f'shard={shard}: a file holds at least one image')
     known = {k: p.default for k, p in list(signature(invert).parameters.items())[3:] if k != 'seed'}
     if kwargs.keys() - known.keys(): raise ValueError(f'invert takes no {", ".join(sorted(kwargs.keys() - known.keys()))}: it takes {", ".join(known)}')
-    x, y, name, _ = plain_images(images, size, n)
+    (x, y, name, _), device = plain_images(images, size, n), next(generator.parameters()).device
     y = y if generator.classes else None
+    invert(generator, x[:1].to(device)/255, y if y is None else y[:1].to(device), **kwargs | dict(steps=min(kwargs.get('steps', 1), 1))) # what is wrong shows before a plan is written
     source = dict(generator=checksum(generator), images=name, n=len(x), data=pixel_sum(x, y), seed=seed, **{k: _told(v) for k, v in (known | kwargs).items()})
     shards = [dict(source=0, start=i, n=min(shard, len(x)-i)) for i in range(0, len(x), shard)]
+    if ' at 0x' in str(source): raise ValueError(f'settings of the search are known by their text when it goes on, and one of {source} is an address: give its class a __repr__')
     plan = dict(robust_nb_codes=1, kind='float32', shape=[generator.nz], sources=[source], shards=shards)
     out = Path(out) if out else data_path()/'codes'/hashlib.sha256(json.dumps(plan, sort_keys=True).encode()).hexdigest()[:16]
-    device = next(generator.parameters()).device
     def make(k, p):
         rows = slice(p['start'], p['start']+p['n'])
         return {c: t.cpu().contiguous() for c, t in invert(generator, x[rows].to(device)/255, None if y is None else y[rows].to(device), seed=seed*1_000_003+k, **kwargs)._asdict().items()}

@@ -41,6 +41,12 @@ def write_whole(file:Path, text:str): # or not at all
     part.replace(file)
 
 # %% ../nbs/09_shards.ipynb #d915e7b1
+def _read(file): # a plan
+    try: plan = json.loads(file.read_text())
+    except (ValueError, RecursionError) as e: raise ValueError(f'{file} cannot be read ({e}): give another folder') from e
+    if not isinstance(plan, dict) or not isinstance(s := plan.get('sources'), list) or not all(isinstance(v, dict) for v in s): raise ValueError(f'{file} is no plan of ours: give another folder')
+    return plan
+
 def _settle(out, plan, what): # writes the plan, or finds the same one
     file = out/'plan.json'
     try:
@@ -48,10 +54,11 @@ def _settle(out, plan, what): # writes the plan, or finds the same one
         with FileLock(out/'plan.lock'):
             if not file.exists() and any(out.glob('*.safetensors')): raise ValueError(f'{out} holds files of another {what}: give another folder')
             if not file.exists(): write_whole(file, json.dumps(plan, indent=1))
-            old = json.loads(file.read_text())
+            old = _read(file)
     except OSError as e: raise ValueError(f'cannot write to {out} ({e}): give another folder') from e
-    differs = [k for k in plan if old.get(k) != plan[k]]
-    if differs == ['sources']: differs = [k for k, v in plan['sources'][0].items() if old['sources'][0].get(k) != v]
+    unlike = lambda a, b: sorted(k for k in a.keys() | b.keys() if a.get(k) != b.get(k))
+    differs = unlike(old, plan)
+    if differs == ['sources'] and len(old['sources']) == len(plan['sources']) == 1: differs = unlike(old['sources'][0], plan['sources'][0])
     if differs: raise ValueError(f'{out} holds a {what} with other {", ".join(differs)}: give another folder, or the same arguments to go on with it')
 
 def fill(
@@ -106,7 +113,7 @@ class Shards:
         check:bool=True, # compare checksums, which reads every file once
         skip_damaged:bool=False, # leave damaged shards out, with a warning, where otherwise they raise
     ):
-        self.path = Path(path)
+        self.path = Path(path).resolve()
         self.manifest = m = self._manifest()
         self.shape, cols, bad = tuple(m['shape']), [], []
         for k, p in enumerate(m['shards']):
@@ -124,12 +131,15 @@ class Shards:
         if k in self.__dict__.get('cols', ()): return self.cols[k]
         raise AttributeError(k)
 
-    def positions(self, i): return torch.arange(len(self))[i] if isinstance(i, slice) else torch.as_tensor(i).flatten().cpu().long()
+    def positions(self, i): # of a slice, a mask [N] or a list
+        i = i if isinstance(i, slice) else torch.as_tensor(i).cpu()
+        return torch.arange(len(self))[i] if isinstance(i, slice) or i.dtype == torch.bool else i.flatten().long()
 
     def stored(self, i): # rows of the widest column, as they are on disk
         if not len(i): return torch.zeros(0, *self.shape)
         at = [(self.manifest['shards'][k], r) for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
-        return torch.cat([_mapped(self.path/p['file'], p['sha256'], self.wide)[r:r+1] for p, r in at])
+        try: return torch.cat([_mapped(self.path/p['file'], p['sha256'], self.wide)[r:r+1] for p, r in at])
+        except OSError as e: raise self.Error(f'{self.path} is no longer whole ({e})') from e
 
 # %% ../nbs/09_shards.ipynb #3122871a
 @patch

@@ -63,7 +63,7 @@ def robust_learner(
 # %% ../nbs/30_training.ipynb #3c2c1083
 class AdversarialTraining(Callback):
     "Base of the defences that attack the network they train"
-    order, run_valid = 20, False
+    order, run_valid, crafts = 20, False, True # crafts: passes images through the network that it does not train on
     def __init__(self,
         threat:Threat|str, # threat model to train for, e.g. Linf(8/255) or 'linf:8/255'
     ):
