@@ -516,6 +516,10 @@ def caption(results:list) -> str: # how the numbers of `results` were made
 colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000', '#999999'] # Okabe and Ito's palette, distinguishable to colour-blind readers
 marks = 'os^Dvp*X'
 
+def _legend(axs, **kwargs): # of all panels, beside the last
+    seen = {l: h for ax in axs for h, l in zip(*ax.get_legend_handles_labels())}
+    axs[-1].legend(seen.values(), seen.keys(), frameon=False, loc='center left', bbox_to_anchor=(1, .5), fontsize=8, **kwargs)
+
 def plot_results(
     results:list, # as `run` returns them
     norm:str=None, # of a further curve, behind its judge if it has one of its own: 'l2', 'standard linf'; None is the norm of the threat
@@ -534,7 +538,7 @@ def plot_results(
         c = next(r['config'] for r in results if r['config']['dataset'] == name)
         ax.set(title=f'{name}: {c["arch"]} under {(norm or "").rpartition(" ")[0] or results[0]["attack"]}', xlabel=f'epsilon ({(norm or c["threat"].split(":")[0]).split()[-1]}), pixels in [0,1]', ylabel='accuracy', ylim=(-.02, 1.02))
         ax.grid(alpha=.3)
-    axs[0][-1].legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), fontsize=8, handlelength=3)
+    _legend(axs[0], handlelength=3)
     return fig
 
 # %% ../nbs/40_experiments.ipynb #39f64fe4
@@ -621,5 +625,5 @@ def plot_frontier(
         c = next(r['config'] for r in results if r['config']['dataset'] == name)
         threat = as_threat(c['threat'])
         ax.set(title=f'{name}: {c["arch"]}', xlabel=f'accuracy under {results[0]["attack"]} at {threat.at(threat.eps*radius)}', ylabel='clean accuracy'); ax.grid(alpha=.3); ax.margins(x=.18, y=.08)
-    axs[0][-1].legend(frameon=False, loc='center left', bbox_to_anchor=(1, .5), fontsize=8)
+    _legend(axs[0])
     return fig
