@@ -17,7 +17,7 @@ from fastcore.basics import patch, store_attr
 
 from .attacks import bare
 from .harvest import BankError, DeltaBank
-from .threat import as_threat, check_images
+from .threat import L2, as_threat, check_images
 
 # %% ../nbs/11_augment.ipynb #76fddc0f
 def resized(
@@ -58,7 +58,7 @@ class DeltaAugment(Callback):
         pairing:str='random', # 'random', 'class' or 'shuffled'
         flip:bool=True, # mirror half of the deltas
         crop:float=1., # smallest side of a random crop of the deltas, one for a batch, as a share of their side; 1 is the whole
-        control:str=None, # 'noise', 'phase' or 'zero' of the same norm in the delta's place
+        control:str=None, # 'noise' or 'phase' as strong as the delta (L2 norm) in its place, or 'zero'
         seed:int=0, # of everything that is drawn
     ):
         store_attr()
@@ -104,10 +104,10 @@ def _prepared(self:DeltaAugment, i, shape, eps): # the deltas at positions `i`, 
     if self.crop < 1: delta = self._cropped(delta)
     if self.flip: delta = torch.where(torch.rand(len(i), 1, 1, 1, generator=self.g) < .5, delta.flip(-1), delta)
     delta = resized(delta, shape)
-    if self.control: delta = controls[self.control](delta, self.g)
     out, kind = torch.empty_like(delta), self.bank.threat[i]
     wish = self.bank.size[i] if eps is None else torch.full((len(i),), float(eps))
     for k in kind.unique(): own = kind == k; out[own] = of_norm(delta[own], wish[own], self.norms[k])
+    if self.control: out = of_norm(controls[self.control](out, self.g), L2(0.).size(out), L2(0.))
     return out
 
 @patch
