@@ -139,20 +139,24 @@ class Config:
     restarts:int = 5 # of the judging PGD
     also:tuple = () # further threat models to judge under, by another judge where one is named: ('l2:0.5', 'standard linf:1/255')
 
-    def __post_init__(self):
-        object.__setattr__(self, 'method', get_method(self.method)[2])
-        object.__setattr__(self, 'judge', read_call(self.judge, judges, 3, 'judge')[2])
-        get_arch(self.arch)
-        for k in ('epochs', 'bs', 'train_steps', 'steps', 'restarts'):
-            if getattr(self, k) < 1: raise ValueError(f'{k}={getattr(self, k)}: it must be at least 1')
-        for k in ('lr', 'radius'):
-            object.__setattr__(self, k, float(getattr(self, k)))
-            if not 0 < getattr(self, k) < inf: raise ValueError(f'{k}={getattr(self, k)}: it must be positive and finite')
-        if self.dataset == 'digits' and self.n_train is None: object.__setattr__(self, 'n_train', 640)
-        object.__setattr__(self, 'radii', tuple(sorted(float(r) for r in self.radii)))
-        if not self.radii or not all(0 < r < inf for r in self.radii): raise ValueError(f'radii={self.radii}: at least one is needed, and all must be positive and finite')
-        object.__setattr__(self, 'threat', str(as_threat(self.threat or usual_threat(self.dataset))))
-        object.__setattr__(self, 'also', tuple(dict.fromkeys(f'{j} {t}'.strip() for j, t in map(self._other, self.also))))
+    def __post_init__(self): self._check()
+
+# %% ../nbs/40_experiments.ipynb #c3c8a34a
+@patch
+def _check(self:Config): # every field in one spelling, or an error
+    object.__setattr__(self, 'method', get_method(self.method)[2])
+    object.__setattr__(self, 'judge', read_call(self.judge, judges, 3, 'judge')[2])
+    get_arch(self.arch)
+    for k in ('epochs', 'bs', 'train_steps', 'steps', 'restarts'):
+        if getattr(self, k) < 1: raise ValueError(f'{k}={getattr(self, k)}: it must be at least 1')
+    for k in ('lr', 'radius'):
+        object.__setattr__(self, k, float(getattr(self, k)))
+        if not 0 < getattr(self, k) < inf: raise ValueError(f'{k}={getattr(self, k)}: it must be positive and finite')
+    if self.dataset == 'digits' and self.n_train is None: object.__setattr__(self, 'n_train', 640)
+    object.__setattr__(self, 'radii', tuple(sorted(float(r) for r in self.radii)))
+    if not self.radii or not all(0 < r < inf for r in self.radii): raise ValueError(f'radii={self.radii}: at least one is needed, and all must be positive and finite')
+    object.__setattr__(self, 'threat', str(as_threat(self.threat or usual_threat(self.dataset))))
+    object.__setattr__(self, 'also', tuple(dict.fromkeys(f'{j} {t}'.strip() for j, t in map(self._other, self.also))))
 
 # %% ../nbs/40_experiments.ipynb #4286d73e
 @patch
@@ -251,8 +255,8 @@ def delta_bank(
     "Train a network on the images that `dls` leaves over, and harvest it; what was harvested once is read"
     _enough(cfg, dls)
     ds, same = dls.rest(), {k: v for k, v in asdict(cfg).items() if k in ('seed', 'arch', 'epochs', 'lr', 'bs', 'threat')}
-    pixels = ds.images[ds.rows].numpy().tobytes() + ds.labels[ds.rows].numpy().tobytes()
-    out = data_path()/'banks'/hashlib.sha256(json.dumps(same, sort_keys=True).encode() + pixels).hexdigest()[:12]
+    same['data'] = pixel_sum(*plain_images(ds)[:2])
+    out = data_path()/'banks'/hashlib.sha256(json.dumps(same, sort_keys=True).encode()).hexdigest()[:12]
     if (out/'manifest.json').exists(): return DeltaBank(out)
     set_seed(cfg.seed+1000, reproducible=True) # a network of its own
     own = TensorDL(ds, bs=cfg.bs, shuffle=True, drop_last=True, after_batch=dls.train.after_batch.fs)

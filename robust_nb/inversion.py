@@ -213,11 +213,12 @@ class LatentCodes(Shards):
     tag, what, maker, Error = 'robust_nb_codes', 'table of latent codes', 'latent_codes', CodesError
     wide, kinds, dims = 'z', ('float32',), 1
     columns = dict(error=torch.float32, steps=torch.float32) # of each image; the error is nan where nothing was found
+    parts = False # positions are those of the training set
 
     def __init__(self,
         path:str|Path, # folder that `latent_codes` wrote
         check:bool=True, # compare checksums
-    ): super().__init__(path, check) # whole or not at all: positions are those of the training set
+    ): super().__init__(path, check)
 
     def __getitem__(self, i): # latent vectors [N,nz] at these positions
         z = self.stored(self.positions(i))

@@ -118,6 +118,7 @@ def prepare(self:LatentMixUp): # before the first epoch
     self.again = [t for t in self.dls.train.after_batch.fs if not isinstance(t, IntToFloatTensor)]
     if self.pool: self._fill_pool()
 
+# %% ../nbs/22_mixup.ipynb #583a48ab
 @patch
 def between(self:LatentMixUp, i, j, share): # images [N,C,H,W] between the training images at positions `i` and `j`, with shares [N] of the first
     dev = self.z.device
@@ -184,35 +185,45 @@ class ManifoldMixUp(Mixing):
         crafting = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'crafts', False)]
         if crafting: raise ValueError(f'ManifoldMixUp mixes inside the network, and {crafting[0]} attacks it in training without knowing of that: leave one of the two out, or take LatentMixUp or MixUp')
 
-    def prepare(self):
-        self.rng, self.choice = np.random.default_rng(self.seed), self.layers or self._parts()
-        strange = [type(m).__name__ for m in self.choice if m is not None and not any(m is o for o in self.model.modules())]
-        if strange: raise ValueError(f'layers: a {strange[0]} that is named is no part of the model')
+# %% ../nbs/22_mixup.ipynb #2d8ec82d
+@patch
+def prepare(self:ManifoldMixUp):
+    self.rng, self.choice = np.random.default_rng(self.seed), self.layers or self._parts()
+    strange = [type(m).__name__ for m in self.choice if m is not None and not any(m is o for o in self.model.modules())]
+    if strange: raise ValueError(f'layers: a {strange[0]} that is named is no part of the model')
 
-    def _parts(self): # of the outermost module that has several, without the last
-        m = self.model
-        while len(list(m.children())) == 1: m, = m.children()
-        if len(parts := list(m.children())) < 3: raise ValueError(f'the {type(m).__name__} has {len(parts)} parts, too few to choose among: name the layers to mix at')
-        return [None, *parts[:-1]]
+@patch
+def _parts(self:ManifoldMixUp): # of the outermost module that has several, without the last
+    m = self.model
+    while len(list(m.children())) == 1: m, = m.children()
+    if len(parts := list(m.children())) < 3: raise ValueError(f'the {type(m).__name__} has {len(parts)} parts, too few to choose among: name the layers to mix at')
+    return [None, *parts[:-1]]
 
-    def before_batch(self):
-        x, y = bare(self.x), bare(self.y)
-        self.share, self.perm = float(self.rng.beta(self.alpha, self.alpha)), torch.from_numpy(self.rng.permutation(len(x))).to(x.device)
-        self.layer, self.calls = self.choice[self.rng.integers(len(self.choice))], 0
-        if self.layer is None: self.learn.xb = (self._blend(x),)
-        else: self.hook = self.layer.register_forward_hook(lambda m, args, out: self._blend(out))
-        self.mixed(y, y[self.perm], x.new_full((len(x),), self.share))
+# %% ../nbs/22_mixup.ipynb #7acab22c
+@patch
+def before_batch(self:ManifoldMixUp):
+    x, y = bare(self.x), bare(self.y)
+    self.share, self.perm = float(self.rng.beta(self.alpha, self.alpha)), torch.from_numpy(self.rng.permutation(len(x))).to(x.device)
+    self.layer, self.calls = self.choice[self.rng.integers(len(self.choice))], 0
+    if self.layer is None: self.learn.xb = (self._blend(x),)
+    else: self.hook = self.layer.register_forward_hook(lambda m, args, out: self._blend(out))
+    self.mixed(y, y[self.perm], x.new_full((len(x),), self.share))
 
-    def _blend(self, t):
-        self.calls += 1
-        return self.share*t + (1-self.share)*t[self.perm]
+@patch
+def _blend(self:ManifoldMixUp, t):
+    self.calls += 1
+    return self.share*t + (1-self.share)*t[self.perm]
 
-    def _unhook(self):
-        if self.hook: self.hook.remove()
-        self.hook = None
+@patch
+def _unhook(self:ManifoldMixUp):
+    if self.hook: self.hook.remove()
+    self.hook = None
 
-    def after_pred(self):
-        self._unhook()
-        if self.training and self.calls != 1: raise ValueError(f'the {type(self.layer).__name__} ran {self.calls} times in a forward pass, and was mixed as often: name layers that run once')
-    def after_cancel_batch(self): self._unhook()
-    def __getstate__(self): return vars(self) | dict(hook=None)
+@patch
+def after_pred(self:ManifoldMixUp):
+    self._unhook()
+    if self.training and self.calls != 1: raise ValueError(f'the {type(self.layer).__name__} ran {self.calls} times in a forward pass, and was mixed as often: name layers that run once')
+@patch
+def after_cancel_batch(self:ManifoldMixUp): self._unhook()
+@patch
+def __getstate__(self:ManifoldMixUp): return vars(self) | dict(hook=None)

@@ -61,6 +61,7 @@ def _settle(out, plan, what): # writes the plan, or finds the same one
     if differs == ['sources'] and len(old['sources']) == len(plan['sources']) == 1: differs = unlike(old['sources'][0], plan['sources'][0])
     if differs: raise ValueError(f'{out} holds a {what} with other {", ".join(differs)}: give another folder, or the same arguments to go on with it')
 
+# %% ../nbs/09_shards.ipynb #36a34ef9
 def fill(
     out:str|Path, # folder
     plan:dict, # what it holds and in which version ({'robust_nb_bank': 1}), kind, shape, sources, shards (with their rows `n`)
@@ -103,11 +104,13 @@ _names = dict(int8='I8', float16='F16', float32='F32')
 @lru_cache(64)
 def _mapped(file, sha256, wide): return safe_open(file, 'pt').get_slice(wide)
 
+# %% ../nbs/09_shards.ipynb #8ff8b039
 class Shards:
     "Rows in a folder that `fill` has made; a subclass says what they are"
     tag, version, what, maker, Error = 'robust_nb_shards', 1, 'folder of shards', 'fill', ShardError
     wide, kinds, dims = 'rows', ('float32',), 1 # the column that stays on disk, its types, and how many numbers its shape has
     columns = {} # the others: their types, a number in each row
+    parts = True # can the rest be read where a shard is damaged?
     def __init__(self,
         path:str|Path, # folder
         check:bool=True, # compare checksums, which reads every file once
@@ -122,7 +125,7 @@ class Shards:
             cols.append(c | dict(shard=torch.full((p['n'],), k), row=torch.arange(p['n'])))
         if bad:
             text = f'{self.path}: ' + '; '.join(bad[:5]) + (f'; and {len(bad)-5} more' if len(bad) > 5 else '')
-            if not skip_damaged or not cols: raise self.Error(f'{text}. Make them again (delete them and manifest.json, call {self.maker}), or read the rest with skip_damaged=True')
+            if not skip_damaged or not cols: raise self.Error(f'{text}. Make them again (delete them and manifest.json, call {self.maker})' + (', or read the rest with skip_damaged=True' if self.parts else ''))
             warnings.warn(f'{text}. They are left out')
         self.cols = {c: torch.cat([d[c] for d in cols]) for c in cols[0]}
 
@@ -131,15 +134,18 @@ class Shards:
         if k in self.__dict__.get('cols', ()): return self.cols[k]
         raise AttributeError(k)
 
-    def positions(self, i): # of a slice, a mask [N] or a list
-        i = i if isinstance(i, slice) else torch.as_tensor(i).cpu()
-        return torch.arange(len(self))[i] if isinstance(i, slice) or i.dtype == torch.bool else i.flatten().long()
+# %% ../nbs/09_shards.ipynb #5e68afef
+@patch
+def positions(self:Shards, i): # of a slice, a mask [N] or a list
+    i = i if isinstance(i, slice) else torch.as_tensor(i).cpu()
+    return torch.arange(len(self))[i] if isinstance(i, slice) or i.dtype == torch.bool else i.flatten().long()
 
-    def stored(self, i): # rows of the widest column, as they are on disk
-        if not len(i): return torch.zeros(0, *self.shape)
-        at = [(self.manifest['shards'][k], r) for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
-        try: return torch.cat([_mapped(self.path/p['file'], p['sha256'], self.wide)[r:r+1] for p, r in at])
-        except OSError as e: raise self.Error(f'{self.path} is no longer whole ({e})') from e
+@patch
+def stored(self:Shards, i): # rows of the widest column, as they are on disk
+    if not len(i): return torch.zeros(0, *self.shape)
+    at = [(self.manifest['shards'][k], r) for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
+    try: return torch.cat([_mapped(self.path/p['file'], p['sha256'], self.wide)[r:r+1] for p, r in at])
+    except OSError as e: raise self.Error(f'{self.path} is no longer whole ({e})') from e
 
 # %% ../nbs/09_shards.ipynb #3122871a
 @patch
