@@ -10,12 +10,12 @@ __all__ = ['L1', 'L2', 'Linf', 'as_threat', 'DataError', 'SampleIndex', 'get_dls
            'corruption_accuracy', 'Suite', 'quick_suite', 'robust_accuracy', 'robust_curve', 'standard_suite',
            'masking_checks', 'ReportCard', 'report_card', 'BankError', 'DeltaBank', 'harvest', 'merge', 'DeltaAugment',
            'ImageAugment', 'aug_mix', 'auto_augment', 'rand_augment', 'VAE', 'Generator', 'ShowSamples', 'gan_learner',
-           'generate', 'load_generator', 'quality', 'save_generator', 'vae_learner', 'CodesError', 'FeatureError',
-           'Inversion', 'LatentCodes', 'PixelError', 'encoder_learner', 'invert', 'latent_codes', 'LatentMixUp',
-           'ManifoldMixUp', 'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'NoiseTraining',
-           'PGDTraining', 'robust_learner', 'WeightAveraging', 'WeightPerturbation', 'FriendlyAT', 'InstanceAdaptiveAT',
-           'MarginMaximising', 'Config', 'compare', 'frontier', 'gains', 'load_trained', 'method', 'plot_frontier',
-           'plot_results', 'read_results', 'results_table', 'run_grid']
+           'generate', 'load_encoder', 'load_generator', 'quality', 'save_generator', 'vae_learner', 'CodesError',
+           'FeatureError', 'Inversion', 'LatentCodes', 'PixelError', 'encoder_learner', 'invert', 'latent_codes',
+           'LatentMixUp', 'ManifoldMixUp', 'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining',
+           'NoiseTraining', 'PGDTraining', 'robust_learner', 'WeightAveraging', 'WeightPerturbation', 'FriendlyAT',
+           'InstanceAdaptiveAT', 'MarginMaximising', 'Config', 'compare', 'frontier', 'gains', 'load_trained', 'method',
+           'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid']
 
 # %% ../nbs/90_all.ipynb #af9eaddd
 from .threat import L1, L2, Linf, as_threat
@@ -30,7 +30,7 @@ from .masking import masking_checks
 from .report import ReportCard, report_card
 from .harvest import BankError, DeltaBank, harvest, merge
 from .augment import DeltaAugment, ImageAugment, aug_mix, auto_augment, rand_augment
-from .generative import VAE, Generator, ShowSamples, gan_learner, generate, load_generator, quality, save_generator, vae_learner
+from .generative import VAE, Generator, ShowSamples, gan_learner, generate, load_encoder, load_generator, quality, save_generator, vae_learner
 from .inversion import CodesError, FeatureError, Inversion, LatentCodes, PixelError, encoder_learner, invert, latent_codes
 from .mixup import LatentMixUp, ManifoldMixUp
 from .training import GAT, MART, TRADES, AdvAccuracy, FastTraining, FreeTraining, NoiseTraining, PGDTraining, robust_learner
@@ -51,7 +51,7 @@ _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'ReportCard', 'report_card',
          'BankError', 'DeltaBank', 'harvest', 'merge',
          'DeltaAugment', 'ImageAugment', 'aug_mix', 'auto_augment', 'rand_augment',
-         'VAE', 'Generator', 'ShowSamples', 'gan_learner', 'generate', 'load_generator', 'quality', 'save_generator', 'vae_learner',
+         'VAE', 'Generator', 'ShowSamples', 'gan_learner', 'generate', 'load_encoder', 'load_generator', 'quality', 'save_generator', 'vae_learner',
          'CodesError', 'FeatureError', 'Inversion', 'LatentCodes', 'PixelError', 'encoder_learner', 'invert', 'latent_codes',
          'LatentMixUp', 'ManifoldMixUp',
          'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner',

@@ -25,6 +25,7 @@ def resized(
     shape:tuple, # (C,H,W) of the images
 ) -> torch.Tensor: # [N,C,H,W]
     "Deltas in the size of the images; a grey delta is repeated over the channels, of a coloured one the mean is taken"
+    if 1 not in (delta.shape[1], shape[0]) and delta.shape[1] != shape[0]: raise BankError(f'deltas of {delta.shape[1]} channels cannot be added to images of {shape[0]}: harvest images of as many, or grey ones')
     if delta.shape[1] != shape[0]: delta = delta.expand(-1, shape[0], -1, -1) if delta.shape[1] == 1 else delta.mean(1, keepdim=True)
     return delta if delta.shape[-2:] == shape[1:] else F.interpolate(delta, size=shape[1:], mode='bilinear', align_corners=False, antialias=True)
 
@@ -61,12 +62,14 @@ class DeltaAugment(Callback):
         control:str=None, # 'noise' or 'phase' as strong as the delta (L2 norm) in its place, or 'zero'
         seed:int=0, # of everything that is drawn
     ):
+        if not hasattr(bank, 'threats'): raise BankError(f'bank={bank!r}: deltas are drawn from a DeltaBank; DeltaBank(folder) opens one')
         store_attr()
+        self.g = torch.Generator().manual_seed(seed) # goes on from one fit to the next
         if not 0 <= p <= 1: raise ValueError(f'p={p}: a probability lies between 0 and 1')
         if not 0 < crop <= 1: raise ValueError(f'crop={crop}: a share of the side is above 0 and at most 1')
         for what, v, known in (('pairing', pairing, ['random', 'class', 'shuffled']), ('control', control, [None, *controls])):
             if v not in known: raise ValueError(f'{what}={v!r}: it is one of {", ".join(map(repr, known))}')
-        for v in scale if isinstance(scale, list) else [scale]:
+        for v in scale if isinstance(scale, (list, tuple)) else [scale]:
             if v is not None and not 0 <= v < float('inf'): raise ValueError(f'scale={v}: a norm is finite and at least 0')
         self.norms = [as_threat(t) for t in bank.threats]
         kinds = {type(t).__name__ for t in self.norms}
@@ -76,9 +79,9 @@ class DeltaAugment(Callback):
 @patch
 def before_fit(self:DeltaAugment):
     n, c = self.learn.n_epoch, getattr(self.dls, 'c', None)
-    self.scales = self.scale if isinstance(self.scale, list) else [self.scale]*n
+    self.scales = self.scale if isinstance(self.scale, (list, tuple)) else [self.scale]*n
     if len(self.scales) != n: raise ValueError(f'scale has {len(self.scales)} values for {n} epochs: give one for each epoch of the run, or a number')
-    self.g, self.queue = torch.Generator().manual_seed(self.seed), torch.empty(0, dtype=torch.long)
+    self.queue = torch.empty(0, dtype=torch.long)
     if self.pairing == 'class':
         if c is None or self.bank.label.max() >= c: raise BankError(f"pairing='class', but the bank's labels go up to {self.bank.label.max()}, and the data has {c} classes: take pairing='random'")
         self.of_class = [(self.bank.label == k).nonzero()[:,0] for k in range(c)]
@@ -136,24 +139,32 @@ class ImageAugment(Callback):
     "A torchvision transform on each image of a training batch"
     order, run_valid = 15, False
     def __init__(self,
-        tfm, # takes a uint8 image [C,H,W] and returns one of the same shape
-    ): self.tfm = tfm
+        tfm, # takes a uint8 image [C,H,W] and returns one of the same shape; draws from torch's random numbers
+        seed:int=0, # of what it draws
+    ):
+        store_attr()
+        self.state = torch.Generator().manual_seed(seed).get_state()
 
     def before_batch(self):
         x = bare(self.x)
         check_images(x, 'training images')
-        self.learn.xb = (torch.stack([self.tfm(im) for im in (x*255).round().byte().cpu()]).to(x.device)/255,)
+        with torch.random.fork_rng(devices=[]): # what others draw, the crops of the next batch among them, stays the same
+            torch.set_rng_state(self.state)
+            self.learn.xb = (torch.stack([self.tfm(im) for im in (x*255).round().byte().cpu()]).to(x.device)/255,)
+            self.state = torch.get_rng_state()
 
-def rand_augment(**kwargs): # to torchvision's RandAugment
+# %% ../nbs/11_augment.ipynb #1f6a1359
+def rand_augment(seed:int=0, **kwargs): # seed of what is drawn; kwargs to torchvision's RandAugment
     "RandAugment (Cubuk et al., arXiv 1909.13719), torchvision's, with its defaults"
-    return ImageAugment(T.RandAugment(**kwargs))
+    return ImageAugment(T.RandAugment(**kwargs), seed)
 
 def auto_augment(
     policy:str='cifar10', # 'cifar10', 'svhn' or 'imagenet': the data that the policy was searched on
+    seed:int=0, # of what is drawn
 ):
     "AutoAugment (Cubuk et al., arXiv 1805.09501), torchvision's"
-    return ImageAugment(T.AutoAugment(T.AutoAugmentPolicy(policy)))
+    return ImageAugment(T.AutoAugment(T.AutoAugmentPolicy(policy)), seed)
 
-def aug_mix(**kwargs): # to torchvision's AugMix
+def aug_mix(seed:int=0, **kwargs): # seed of what is drawn; kwargs to torchvision's AugMix
     "AugMix (Hendrycks et al., arXiv 1912.02781), torchvision's, without the consistency loss"
-    return ImageAugment(T.AugMix(**kwargs))
+    return ImageAugment(T.AugMix(**kwargs), seed)

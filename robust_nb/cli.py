@@ -6,13 +6,14 @@
 __all__ = ['commands', 'compare', 'train', 'evaluate', 'harvest', 'invert', 'main']
 
 # %% ../nbs/42_cli.ipynb #799c0e46
+import shutil
 import sys
 from fastcore.script import anno_parser
 
 # %% ../nbs/42_cli.ipynb #3931133b
 def compare(
     datasets:list='digits', # datasets: digits, mnist, fashion_mnist, cifar10, cifar100, svhn, or NAME of a NAME.safetensors in $ROBUST_NB_DATA
-    methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda manifold_mixup gan_mixup vae_mixup. Others: iaat_exact fat mma. One that has knobs takes them in parentheses, e.g. 'trades(beta=3)'
+    methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda manifold_mixup gan_mixup vae_mixup. Others: iaat_exact fat mma gat. One that has knobs takes them in parentheses, e.g. 'trades(beta=3)'
     seeds:int=3, # runs of each, with seeds 0, 1, ...
     out:str='robust_nb_results', # folder for results.jsonl, table.md and curves.png; finished runs in it are not repeated
     epochs:int=20, # passes over the training images
@@ -26,15 +27,16 @@ def compare(
     radius:float=1., # radius to train for, in radii of the threat
     radii:list='0.5 1 1.5', # radii to judge at, in radii of the threat
     train_steps:int=5, # PGD steps in adversarial training
-    judge:str='pgd', # who judges: pgd, the suites quick or standard, or "transfer(net='FILE')", a network that robust_nb train wrote
+    judge:str='pgd', # who judges: pgd, fgsm, the suites quick or standard, or "transfer(net='FILE')", a network that robust_nb train wrote
     steps:int=20, # steps of the judging PGD
     restarts:int=5, # restarts of the judging PGD
     also:list=None, # further threat models to judge under, by another judge where one is named, e.g. l2:0.5 'standard linf:1/255'
+    rho_adv:bool=False, # measure rho_adv too: the mean relative size of what DeepFool needs (L2)
 ):
     "Train and judge every method on the same data: one table, curves, raw results"
     from robust_nb import experiments as ex
     table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, epochs=epochs, arch=arch, threat=threat,
-                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, size=size, radius=radius, radii=radii.split() if isinstance(radii, str) else radii, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts, also=also or ())
+                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, size=size, radius=radius, radii=radii.split() if isinstance(radii, str) else radii, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts, also=also or (), rho_adv=rho_adv)
     text = (ex.Path(out)/'table.md').read_text()
     print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m.partition('(')[0].split(' at ')[0] for m in table.method)) + '.')
     print(f'\nWritten to {out}: table.md, curves.png, results.jsonl. Next: more seeds (--seeds 5), other data (--datasets mnist), or a notebook (nbs/ in the repository).')
@@ -100,7 +102,7 @@ def harvest(
     threats:list=None, # threat models, e.g. linf:2/255 l2:0.5; when not given linf from 0 to 16/255 in steps of 2/255, and l2 0.25, 0.5, 1, 2
     steps:int=10, # of PGD
     labels:str='predicted', # the upstream network's own, or given: the data's
-    size:int=None, # side of the images of a folder
+    size:int=None, # side to bring the images to; a folder of pictures of several sizes needs one
     n:int=None, # images to attack, the first ones; all when not given
     seed:int=0, # of the attack's random starts
     shard:int=4096, # deltas in a file
@@ -115,7 +117,8 @@ def harvest(
     elif (upstream := upstream or 'resnet18') in torchvision.models.list_models(module=torchvision.models): net = models.upstream_model(upstream, weights)
     elif weights is None: raise ValueError(f'--weights is missing: name the file that holds the trained weights of {upstream}')
     else: d = data.load_images(images, size=size); net = models.load_model(upstream, weights, d['train_images'].shape[1], len(d['classes']))
-    bank = h.harvest(net.to(default_device()), images, out, threats, attacks.PGD(steps), labels, size, n, seed, shard, kind, bs)
+    name = ' '.join(filter(None, [upstream, weights and data.Path(weights).name]))
+    bank = h.harvest(net.to(default_device()), images, out, threats, attacks.PGD(steps), labels, size, n, seed, shard, kind, bs, name)
     print(bank.summary().round(4).to_markdown(index=False))
     print(f'\nWritten to {out}. Next: train with DeltaAugment(DeltaBank({out!r})), or look at it (nbs/10_harvest.ipynb in the repository).')
 
@@ -137,10 +140,10 @@ def invert(
     threat = None if dataset in ex.usual_threats else 'linf:8/255' # an inversion has none, a run has
     cfg = ex.Config(dataset, f'{kind}_mixup', seed, size=size, n_train=n_train, threat=threat)
     dls = cfg.dls()
-    net = ex.load_generator(generator).to(dls.device) if generator else ex.own_generator(cfg, dls, kind)
-    codes = ex.latent_codes(net, dls, out, steps=steps, restarts=restarts)
+    file = generator or ex.own_generator(cfg, dls, kind)
+    codes = ex.found(file, dls, out, steps=steps, restarts=restarts)[1]
     print(f'{codes}; the worst tenth above {codes.error.nanquantile(.9):.4f}, {codes.error.isnan().sum()} not found')
-    if not generator: ex.save_generator(net, generator := codes.path/'generator.safetensors', **net.made)
+    if not generator: shutil.copyfile(file, generator := codes.path/'generator.safetensors')
     print(f'\nWritten to {codes.path}. Next: train with LatentMixUp(load_generator({str(generator)!r}), LatentCodes({str(codes.path)!r})), or look at it (nbs/22_mixup.ipynb in the repository).')
 
 # %% ../nbs/42_cli.ipynb #3ddf4b13

@@ -115,7 +115,7 @@ def _decode_folder(folder, size): # (images, labels, classes) of one folder with
         im = Image.open(f).convert('RGB')
         if size: im = TF.center_crop(TF.resize(im, size, antialias=True), size)
         first = first or (f, im.size)
-        if im.size != first[1]: raise DataError(f'{f} is {im.size}, but {first[0]} is {first[1]}: give get_dls a size to bring all images to')
+        if im.size != first[1]: raise DataError(f'{f} is {im.size}, but {first[0]} is {first[1]}: give a size to bring all images to')
         ims.append(TF.pil_to_tensor(im))
     return torch.stack(ims), torch.tensor(d.targets), d.classes
 
@@ -125,8 +125,8 @@ def _folder(folder, size): # the parts of a user's image folder
     if not (folder/'train').is_dir() or test is None: return _decode_folder(folder, size)
     (a, la, classes), (b, lb, other) = _decode_folder(folder/'train', size), _decode_folder(test, size)
     if classes != other: raise DataError(f'{folder}: train has the classes {classes}, {test.name} has {other}; they must be the same')
-    p = _fixed_order(len(b))
-    return dict(train_images=a, train_labels=la, test_images=b[p], test_labels=lb[p], classes=classes)
+    p, q = _fixed_order(len(b)), _fixed_order(len(a)) # the first ones are of every class
+    return dict(train_images=a[q], train_labels=la[q], test_images=b[p], test_labels=lb[p], classes=classes)
 
 # %% ../nbs/01_data.ipynb #acabdee3
 def _fixed_order(n): return torch.randperm(n, generator=torch.Generator().manual_seed(0))
@@ -192,7 +192,7 @@ class TensorImages:
 # %% ../nbs/01_data.ipynb #5003023d
 def plain_images(
     images, # a dataset's name or an image folder (its training part), DataLoaders of `get_dls` (their training set), or (images, labels) as tensors
-    size:int=None, # side of the images of an image folder
+    size:int=None, # side to bring the images to; None leaves them
     n:int=None, # images to take, the first ones; None is all
 ) -> tuple: # uint8 [N,C,H,W], labels int64 [N], what to call them, and how many classes they have where that is known
     "Images and labels as ordinary tensors, in the order of the training set"
@@ -206,7 +206,9 @@ def plain_images(
     if x.dtype != torch.uint8: check_images(x); x = (x*255).round().byte()
     if x.ndim != 4: raise ValueError(f'images of shape {tuple(x.shape)}: [N,C,H,W] is needed')
     if n is not None and not 0 < n <= len(x): raise ValueError(f'n={n}, but between 1 and {len(x)} images can be taken')
-    return *(t.as_subclass(torch.Tensor)[:n].cpu().contiguous() for t in (x, y)), name, classes
+    x, y = (t.as_subclass(torch.Tensor)[:n].cpu().contiguous() for t in (x, y))
+    if size and x.shape[-2:] != (size, size): x = TF.center_crop(TF.resize(x, size, antialias=True), size)
+    return x, y, name, classes
 
 def pixel_sum(x, y=None) -> str: # 16 hexadecimal digits that name images uint8 [N,C,H,W], with their labels where they count
     return hashlib.sha256(x.numpy().tobytes() + (b'' if y is None else y.numpy().tobytes())).hexdigest()[:16]

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['usual_threats', 'judges', 'later', 'methods', 'gan_mixup', 'vae_mixup', 'usual', 'archs', 'colours', 'marks',
-           'usual_threat', 'judge', 'pgd', 'quick', 'standard', 'transfer', 'read_call', 'Config', 'method', 'none',
-           'mixup', 'noise', 'pgd_at', 'fgsm_at', 'trades', 'iaat', 'randaugment', 'autoaugment', 'augmix', 'dda',
-           'delta_bank', 'manifold_mixup', 'own_generator', 'iaat_exact', 'fat', 'mma', 'get_method', 'callbacks',
-           'judge_of', 'train', 'save_trained', 'load_trained', 'run', 'read_results', 'writable', 'run_grid', 'label',
-           'results_table', 'caption', 'plot_results', 'compare', 'frontier', 'gains', 'plot_frontier']
+           'usual_threat', 'judge', 'pgd', 'fgsm', 'quick', 'standard', 'transfer', 'read_call', 'Config', 'method',
+           'none', 'mixup', 'noise', 'pgd_at', 'fgsm_at', 'trades', 'iaat', 'randaugment', 'autoaugment', 'augmix',
+           'dda', 'delta_bank', 'manifold_mixup', 'own_generator', 'found', 'iaat_exact', 'fat', 'mma', 'gat',
+           'get_method', 'callbacks', 'judge_of', 'train', 'save_trained', 'load_trained', 'run', 'read_results',
+           'writable', 'run_grid', 'label', 'results_table', 'caption', 'plot_results', 'compare', 'frontier', 'gains',
+           'plot_frontier']
 
 # %% ../nbs/40_experiments.ipynb #944113f5
 import ast
@@ -43,18 +44,20 @@ from tqdm.auto import tqdm
 
 from . import __version__
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
-from .attacks import PGD
+from .attacks import FGSM, PGD
 from .augment import DeltaAugment, aug_mix, auto_augment, rand_augment
 from .blackbox import Transfer
 from .data import TensorDL, data_path, get_dls, pixel_sum, plain_images
 from .evaluate import quick_suite, robust_curve, standard_suite
-from .generative import Generator, gan_learner, load_generator, save_generator, vae_learner
+from .generative import Generator, gan_learner, load_encoder, load_generator, save_generator, vae_learner
 from .harvest import DeltaBank, harvest
 from .inversion import latent_codes
+from .minimal import rho_adv
 from .mixup import LatentMixUp, ManifoldMixUp
 from .models import get_arch, load_model, read_weights
+from .shards import file_sum
 from .threat import as_threat, norms
-from .training import TRADES, FastTraining, NoiseTraining, PGDTraining, robust_learner
+from .training import GAT, TRADES, FastTraining, NoiseTraining, PGDTraining, robust_learner
 
 # %% ../nbs/40_experiments.ipynb #1edc9ba5
 usual_threats = dict(digits='linf:0.2', mnist='linf:0.3', fashion_mnist='linf:0.1', cifar10='linf:8/255', cifar100='linf:8/255', svhn='linf:8/255')
@@ -76,6 +79,11 @@ def pgd(cfg, norm, dls):
     return PGD(cfg.steps, restarts=cfg.restarts)
 
 @judge
+def fgsm(cfg, norm, dls):
+    "FGSM, a single step"
+    return FGSM()
+
+@judge
 def quick(cfg, norm, dls):
     "the quick suite"
     return quick_suite(dls.c)
@@ -87,7 +95,7 @@ def standard(cfg, norm, dls):
 
 @judge
 def transfer(cfg, norm, dls, net, arch=None):
-    "PGD's images of another network, a file that `save_trained` wrote (results are known by its path)"
+    "PGD's images of another network, a file that `save_trained` wrote"
     model = load_trained(net, arch, dls).to(dls.device)
     return Transfer([model], PGD(cfg.steps, restarts=cfg.restarts))
 
@@ -138,6 +146,7 @@ class Config:
     steps:int = 20 # of the judging PGD
     restarts:int = 5 # of the judging PGD
     also:tuple = () # further threat models to judge under, by another judge where one is named: ('l2:0.5', 'standard linf:1/255')
+    rho_adv:bool = False # measure rho_adv too, by DeepFool
 
     def __post_init__(self): self._check()
 
@@ -165,7 +174,7 @@ def _other(self:Config, text): # (judge, '' where it is the main one; threat) of
     spec = read_call(spec, judges, 3, 'judge')[2] if spec else self.judge
     return '' if spec == self.judge else spec, str(as_threat(threat))
 
-later = dict(also=()) # what `Config` gained later is left out at these values: results keep their names
+later = dict(also=(), rho_adv=False) # what `Config` gained later is left out at these values: results keep their names
 
 @patch(as_prop=True)
 def key(self:Config) -> str: # name of its result
@@ -227,17 +236,17 @@ def iaat(cfg, dls, floor=0., cap=None):
 @method
 def randaugment(cfg, dls):
     "RandAugment (Cubuk et al., arXiv 1909.13719)"
-    return [rand_augment()]
+    return [rand_augment(cfg.seed)]
 
 @method
 def autoaugment(cfg, dls):
-    "AutoAugment (Cubuk et al., arXiv 1805.09501), the policy of CIFAR-10 for colour images, of SVHN for others"
-    return [auto_augment('cifar10' if cfg.dataset.startswith('cifar') else 'svhn')]
+    "AutoAugment (Cubuk et al., arXiv 1805.09501), SVHN's policy for SVHN and grey images, CIFAR-10's for others"
+    return [auto_augment('svhn' if cfg.dataset == 'svhn' or dls.train_ds.images.shape[1] == 1 else 'cifar10', cfg.seed)]
 
 @method
 def augmix(cfg, dls):
     "AugMix (Hendrycks et al., arXiv 1912.02781)"
-    return [aug_mix()]
+    return [aug_mix(cfg.seed)]
 
 @method
 def dda(cfg, dls, bank=None, p=.5, scale=None, pairing='random', control=None):
@@ -287,12 +296,12 @@ def manifold_mixup(cfg, dls, alpha=2.):
 
 def _latent_mixup(kind, doc): # a method
     def f(cfg, dls, generator=None, alpha=1., p=.5, path='spherical', weight=None, keep=.9, residual=False, steps=50):
-        g = load_generator(generator).to(dls.device) if generator else own_generator(cfg, dls, kind)
-        return [LatentMixUp(g, latent_codes(g, dls, steps=steps), alpha, p, path, weight, keep, residual, seed=cfg.seed)]
+        g, codes = found(generator or own_generator(cfg, dls, kind), dls, steps=steps)
+        return [LatentMixUp(g, codes, alpha, p, path, weight, keep, residual, seed=cfg.seed)]
     def check(cfg, dls, generator=None, keep=.9, steps=50, **knobs):
         shape = tuple(dls.valid.one_batch()[0].shape[1:])
         g = load_generator(generator) if generator else Generator(shape, 1, 1)
-        if g.shape != shape: raise ValueError(f'the generator in {generator} makes images {g.shape}, and the data has {shape}')
+        if g.shape != shape or g.classes not in (0, dls.c): raise ValueError(f'the generator in {generator} makes images {g.shape}' + (f' of {g.classes} classes' if g.classes else '') + f', and the data has {shape} of {dls.c}')
         if not 0 < keep <= 1 or steps < 1: raise ValueError(f'keep={keep}, steps={steps}: keep is above 0 and at most 1, steps at least 1')
         LatentMixUp(g, SimpleNamespace(good=lambda share: None), **knobs)
         writable(data_path())
@@ -310,20 +319,30 @@ def own_generator(
     dls, # its DataLoaders
     kind:str, # 'gan' or 'vae'
     steps:int=400, # of its training
-): # a `Generator`
-    "Train a generator on the training images of `dls`; what was trained once is read"
+) -> Path: # its file; that of a VAE has its encoder too
+    "Train a generator on the training images of `dls`, enough for digits; what was trained once is there"
     pixels, labels, *_ = plain_images(dls)
     small = 16 if pixels.shape[-1] <= 8 else 32 # channels; and length of the latent vector, or half of it
-    file = data_path()/'generators'/f'{kind}1_{pixel_sum(pixels)}_{cfg.seed}_{cfg.bs}_{steps}.safetensors'
+    file = data_path()/'generators'/f'{kind}2_{pixel_sum(pixels)}_{cfg.seed}_{cfg.bs}_{steps}.safetensors'
     def make(file):
         set_seed(cfg.seed+2000, reproducible=True)
         own = TensorDL(dls.train_ds, bs=cfg.bs, shuffle=True, drop_last=True, after_batch=[IntToFloatTensor()])
         learn = dict(gan=gan_learner, vae=vae_learner)[kind](DataLoaders(own, dls.valid, device=dls.device), small if small == 16 else 64, small)
         epochs = max(1, round(steps/len(own)))
         with tqdm(total=epochs, desc=f'training a {kind}', disable=None, leave=False, unit='epoch') as bar, learn.no_bar(), learn.no_logging(): learn.fit(epochs, cbs=_Tick(bar.update))
-        save_generator(learn.generator, file, dataset=str(cfg.dataset), kind=kind, steps=steps)
+        save_generator(learn.generator, file, learn.model.mean_encoder() if kind == 'vae' else None, dataset=str(cfg.dataset), kind=kind, steps=steps)
     _kept(file, make)
-    return load_generator(file).to(dls.device)
+    return file
+
+def found(
+    file:str|Path, # of a generator; an encoder in it guesses where the search starts
+    dls, # DataLoaders whose training images to find
+    out:str|Path=None, # folder of the latent vectors; None is one in the data folder
+    **kwargs, # to `invert`
+) -> tuple: # the generator, and the latent vectors
+    "A generator of a file, and the latent vectors of training images"
+    g, e = load_generator(file).to(dls.device), load_encoder(file)
+    return g, latent_codes(g, dls, out, encoder=e and e.to(dls.device), **kwargs)
 
 # %% ../nbs/40_experiments.ipynb #df3b0022
 @method
@@ -341,6 +360,11 @@ def mma(cfg, dls, reach=1.5):
     "max-margin adversarial training (Ding et al., arXiv 1812.02637)"
     return [MarginMaximising(cfg.train_threat, reach, attack=cfg.train_attack)]
 
+@method
+def gat(cfg, dls, alpha=.5):
+    "training against a generator that learns to attack (Lee et al., arXiv 1705.03387)"
+    return [GAT(cfg.train_threat, alpha)]
+
 # %% ../nbs/40_experiments.ipynb #73110b6b
 def get_method(spec:str) -> tuple: # name, knobs, text
     "Read a method, as `read_call` does"
@@ -355,6 +379,12 @@ def callbacks(cfg:Config, dls, check=False) -> list: # of the method of `cfg`; w
 def judge_of(cfg:Config, spec:str, norm:str, dls): # the attack
     name, knobs, _ = read_call(spec, judges, 3, 'judge')
     return judges[name](cfg, norm, dls, **knobs)
+
+def _named(cfg): # checksums of the files that its method and its judges name: the content counts, and a path does not tell it
+    specs = [get_method(cfg.method)[1], *(read_call(s, judges, 3, 'judge')[1] for s in (cfg.judge, *(s for s, _ in map(cfg._other, cfg.also) if s)))]
+    paths = sorted({v for knobs in specs for k, v in knobs.items() if k in ('bank', 'generator', 'net') and isinstance(v, str)})
+    files = {p: Path(p)/'manifest.json' if Path(p).is_dir() else Path(p) for p in paths}
+    return {p: file_sum(f)[:16] for p, f in files.items() if f.is_file()}
 
 # %% ../nbs/40_experiments.ipynb #922aa2e9
 def train(
@@ -412,13 +442,15 @@ def run(
     on_epoch=None, # called after every epoch
 ) -> dict: # config, key, curve, further curves by their norm, history, seconds, versions
     "Train and judge one configuration"
-    learn, threat, t = train(cfg, on_epoch), as_threat(cfg.threat), time.perf_counter()
+    files, learn, threat, t = _named(cfg), train(cfg, on_epoch), as_threat(cfg.threat), time.perf_counter()
     def curve(spec, norm, threats): return robust_curve(learn.model, learn.dls.test, judge_of(cfg, spec, norm, learn.dls), threats, generator=torch.Generator(learn.dls.device).manual_seed(cfg.seed)).to_dict('records')
     norm, also = cfg.threat.split(':')[0], {}
     for spec, text in map(cfg._other, cfg.also): also.setdefault((spec, text.split(':')[0]), []).append(text)
     r = dict(key=cfg.key, config=json.loads(json.dumps(asdict(cfg))), attack=str(judge_of(cfg, cfg.judge, norm, learn.dls)), curve=curve(cfg.judge, norm, [threat.at(threat.eps*k) for k in cfg.radii]))
     if also: r['also'] = {f'{spec} {norm}'.strip(): curve(spec or cfg.judge, norm, ts) for (spec, norm), ts in also.items()}
+    if files: r['files'] = files
     if hasattr(learn, 'radii'): r['mean_radius'] = learn.radii.mean().item()
+    if cfg.rho_adv: r['rho_adv'] = rho_adv(learn.model, torch.cat([b[0] for b in learn.dls.test]))[0]
     return r | dict(history=[[round(v, 6) for v in h] for h in learn.recorder.values], seconds=dict(train=round(learn.seconds, 3), judge=round(time.perf_counter()-t, 3)),
                     versions=dict(robust_nb=__version__, torch=torch.__version__, fastai=fastai.__version__, python=platform.python_version()))
 
@@ -460,6 +492,10 @@ def run_grid(
         dls = c.dls()
         for spec in {c.judge, *(spec for spec, _ in map(c._other, c.also) if spec)}: judge_of(c, spec, 'linf', dls)
         callbacks(c, dls, check=True)
+    for c in cfgs:
+        old, new = done.get(c.key, {}).get('files', {}), _named(c)
+        changed = [p for p in old.keys() & new.keys() if old[p] != new[p]]
+        if changed: raise ValueError(f'{out} has {c.method} on {c.dataset} with a {changed[0]} of other content: give another folder')
     if len(todo) < len(cfgs): print(f'{len(cfgs)-len(todo)} of {len(cfgs)} runs are in {out} already and are not repeated')
     with tqdm(total=sum(c.epochs+1 for c in todo), disable=None, unit='epoch') as bar:
         for i, c in enumerate(todo):
@@ -478,7 +514,7 @@ def _alike(results): # or the numbers would not compare
     if not results: raise ValueError('there are no results')
     first, seen = {}, set()
     for r in results:
-        own = {k: v for k, v in r['config'].items() if k not in ('method', 'seed', 'radius')} | dict(also=list(r.get('also', {})))
+        own = {k: v for k, v in r['config'].items() if k not in ('method', 'seed', 'radius')} | dict(also=list(r.get('also', {})), rho_adv='rho_adv' in r)
         one = first.setdefault(own['dataset'], own)
         differs = [f'{k} ({one.get(k)}, {own.get(k)})' for k in one.keys() | own.keys() if one.get(k) != own.get(k)]
         if differs: raise ValueError(f'results on {own["dataset"]} differ in {", ".join(sorted(differs))}: they belong into tables of their own')
@@ -493,7 +529,7 @@ def label(r): # how tables and curves call the method of a result
 
 def results_table(
     results:list, # as `run` returns them
-) -> pd.DataFrame: # dataset, method, clean accuracy, accuracy at each radius (per cent), training time
+) -> pd.DataFrame: # dataset, method, clean accuracy, accuracy at each radius, rho_adv where it was measured (all in per cent), training time
     "One row per dataset and method, mean ± standard deviation over seeds"
     plain = {(r['config']['dataset'], r['config']['seed']): r['seconds']['train'] for r in results if r['config']['method'] == 'none'}
     rows, groups = [], {}
@@ -504,6 +540,7 @@ def results_table(
         for key, of in [(own, lambda r: r['curve']), *((k, lambda r, k=k: r['also'][k]) for k in rs[0].get('also', {}))]:
             who, _, norm = key.rpartition(' ')
             for i, c in enumerate(of(rs[0])): row[f'{who} {norms[norm](c["eps"])}'.strip() if i else 'clean'] = _spread(pd.Series([of(r)[i]['accuracy'] for r in rs]))
+        if 'rho_adv' in rs[0]: row['rho_adv'] = _spread(pd.Series([r['rho_adv'] for r in rs]))
         times = pd.Series([r['seconds']['train']/plain[dataset, r['config']['seed']] for r in rs if (dataset, r['config']['seed']) in plain], dtype=float)
         rows.append(row | {'training time': f'{times.mean():.1f}x' if len(times) else f'{pd.Series([r["seconds"]["train"] for r in rs]).mean():.0f} s'})
     table = pd.DataFrame(rows).fillna('')
@@ -526,24 +563,26 @@ def _legend(axs, **kwargs): # of all panels, beside the last
 
 def plot_results(
     results:list, # as `run` returns them
-    norm:str=None, # of a further curve, behind its judge if it has one of its own: 'l2', 'standard linf'; None is the norm of the threat
+    norm:str|list=None, # of a further curve, behind its judge if it has one of its own: 'l2', 'standard linf'; None is the norm of the threat; a list draws them beside each other
 ):
-    "Accuracy over the radius: a panel per dataset, a line per method, a band of one standard deviation over seeds"
-    names = list(dict.fromkeys(r['config']['dataset'] for r in _alike(results)))
-    kinds = list(dict.fromkeys(map(label, results)))
-    fig, axs = plt.subplots(1, len(names), figsize=(5*len(names), 3.4), squeeze=False, layout='constrained')
-    for ax, name in zip(axs[0], names):
-        for i, kind in enumerate(kinds):
-            rs = [r for r in results if (r['config']['dataset'], label(r)) == (name, kind)]
-            if not rs: continue
-            d = pd.DataFrame([p for r in rs for p in (r['also'][norm] if norm else r['curve'])]).groupby('eps').accuracy.agg(['mean', 'std']).fillna(0)
-            ax.plot(d.index, d['mean'], marks[i % 8]+('-', '--', ':')[i//8 % 3], color=colours[i % 8], label=kind, markersize=4)
-            ax.fill_between(d.index, d['mean']-d['std'], d['mean']+d['std'], color=colours[i % 8], alpha=.2)
-        c = next(r['config'] for r in results if r['config']['dataset'] == name)
-        ax.set(title=f'{name}: {c["arch"]} under {(norm or "").rpartition(" ")[0] or results[0]["attack"]}', xlabel=f'epsilon ({(norm or c["threat"].split(":")[0]).split()[-1]}), pixels in [0,1]', ylabel='accuracy', ylim=(-.02, 1.02))
+    "Accuracy over the radius: a panel per dataset (and norm), a line per method, a band of one standard deviation over seeds"
+    names, wanted = list(dict.fromkeys(r['config']['dataset'] for r in _alike(results))), list(norm) if isinstance(norm, (list, tuple)) else [norm]
+    kinds, shape = list(dict.fromkeys(map(label, results))), (len(names), len(wanted)) if len(wanted) > 1 else (1, len(names))
+    fig, axs = plt.subplots(*shape, figsize=(5*shape[1], 3.4*shape[0]), squeeze=False, layout='constrained')
+    for ax, (name, key) in zip(axs.flat, [(n, k) for n in names for k in wanted]):
+        own = [r for r in results if r['config']['dataset'] == name]
+        for i, kind in enumerate(kinds): _curve(ax, [r for r in own if label(r) == kind], key, i)
+        c = own[0]['config']
+        ax.set(title=f'{name}: {c["arch"]} under {(key or "").rpartition(" ")[0] or own[0]["attack"]}', xlabel=f'epsilon ({(key or c["threat"].split(":")[0]).split()[-1]}), pixels in [0,1]', ylabel='accuracy', ylim=(-.02, 1.02))
         ax.grid(alpha=.3)
-    _legend(axs[0], handlelength=3)
+    _legend([*axs[:,:-1].flat, *axs[1:,-1], axs[0,-1]], handlelength=3)
     return fig
+
+def _curve(ax, rs, norm, i): # of the runs of one method, number `i`
+    if not rs: return
+    d = pd.DataFrame([p for r in rs for p in (r['also'][norm] if norm else r['curve'])]).groupby('eps').accuracy.agg(['mean', 'std']).fillna(0)
+    ax.plot(d.index, d['mean'], marks[i % 8]+('-', '--', ':')[i//8 % 3], color=colours[i % 8], label=label(rs[0]), markersize=4)
+    ax.fill_between(d.index, d['mean']-d['std'], d['mean']+d['std'], color=colours[i % 8], alpha=.2)
 
 # %% ../nbs/40_experiments.ipynb #39f64fe4
 def compare(

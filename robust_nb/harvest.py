@@ -8,19 +8,20 @@ __all__ = ['encode', 'decode', 'usual_threats', 'harvest', 'BankError', 'DeltaBa
 # %% ../nbs/10_harvest.ipynb #ab89fd9a
 import json
 import re
-import shutil
 from pathlib import Path
 
 import pandas as pd
 import torch
 from fastai.data.transforms import Normalize
 from fastai.learner import Learner
+from fastai.torch_core import default_device
 from fastcore.basics import patch
+from safetensors.torch import save_file
 
 from .attacks import PGD, bare, crafting
 from .data import pixel_sum, plain_images
-from .models import upstream_model
-from .shards import ShardError, Shards, checksum, fill, write_whole
+from .models import frozen, upstream_model
+from .shards import ShardError, Shards, checksum, file_sum, fill, write_whole
 from .threat import L2, Linf, Threat, as_threat, check_labels
 
 # %% ../nbs/10_harvest.ipynb #6478e3fe
@@ -43,10 +44,10 @@ def decode(
 
 # %% ../nbs/10_harvest.ipynb #e22e8ed4
 def _upstream(upstream): # the network, and how to call it
-    if isinstance(upstream, str): return upstream_model(upstream), upstream
-    if not isinstance(upstream, Learner): return upstream.eval(), type(upstream).__name__
+    if isinstance(upstream, str): return upstream_model(upstream).to(default_device()), upstream
+    if not isinstance(upstream, Learner): return upstream, type(upstream).__name__
     if any(isinstance(t, Normalize) for dl in upstream.dls.loaders for t in dl.after_batch.fs): raise ValueError("the Learner's DataLoaders normalise, so its network does not take pixels in [0,1]: call to_pixel_model(learn) first")
-    return upstream.model.eval(), 'Learner'
+    return upstream.model, 'Learner'
 
 # %% ../nbs/10_harvest.ipynb #84f8c610
 def usual_threats() -> list: # Linf from 0 to 16/255 in steps of 2/255, and L2 from 0.25 to 2
@@ -54,6 +55,11 @@ def usual_threats() -> list: # Linf from 0 to 16/255 in steps of 2/255, and L2 f
     return [Linf(2*k/255) for k in range(9)] + [L2(e) for e in (.25, .5, 1., 2.)]
 
 # %% ../nbs/10_harvest.ipynb #76588197
+def _known(model, x): # how many classes the network knows
+    try:
+        with torch.no_grad(): return model(x).shape[1]
+    except RuntimeError as e: raise ValueError(f'the upstream network does not take images {tuple(x.shape[1:])} ({str(e).splitlines()[0][:150]}): give a size, or a network for such images') from e
+
 def _settings(attack): # what makes it what it is, ready for JSON
     return {k: v if isinstance(v, (int, float, str, type(None))) else getattr(v, '__name__', str(v)) for k, v in vars(attack).items() if not k.startswith('_')}
 
@@ -70,8 +76,9 @@ def _attacked(model, x, y, threat, attack, kind, generator): # deltas as they ar
         if z.shape != x.shape or not ((z >= 0) & (z <= 1)).all(): raise ValueError(f'the attack {attack} on {threat} returned images of shape {tuple(z.shape)} with values outside [0,1], or none that are numbers: nothing of them is kept')
         stored, scale = encode(z-x, kind)
         delta = decode(stored, scale)
+        if ((size := threat.size(delta)) > threat.eps*1.001+1e-6).any(): raise ValueError(f'the attack {attack} went as far as {size.max():.3g} under {threat}: a bank keeps what lies within')
         with torch.no_grad(): fooled = model((x+delta).clamp(0, 1)).argmax(1) != y
-    return dict(delta=stored, scale=scale, size=threat.size(delta), fooled=fooled)
+    return dict(delta=stored, scale=scale, size=size, fooled=fooled)
 
 def _shard(model, x, y, p, k, source, attack, kind, bs, device): # the tensors of shard number `k`
     g, rows = torch.Generator(device).manual_seed(source['seed']*1_000_003+k), torch.arange(p['start'], p['start']+p['n'])
@@ -90,31 +97,35 @@ def harvest(
     threats:list=None, # threat models, or their texts; None is `usual_threats()`
     attack=None, # called with (model, x, y, threat, generator=...); None is `PGD(steps=10)`
     labels:str='given', # 'given', or 'predicted': the upstream network's own
-    size:int=None, # side of the images of an image folder
+    size:int=None, # side to bring the images to; None leaves them
     n:int=None, # images to attack, the first ones; None is all
     seed:int=0, # of the attack's random starts
     shard:int=4096, # deltas in a file
     kind:str='int8', # or 'float16'
     bs:int=128, # images per pass through the network
+    name:str=None, # what the bank calls the upstream network; None is its class, or the name in torchvision
 ): # the `DeltaBank`
     "Attack an upstream network over a list of threat models and keep the perturbations; a harvest that was stopped goes on"
     threats = usual_threats() if threats is None else [as_threat(t) for t in ([threats] if isinstance(threats, (str, Threat)) else threats)]
     attack, out = attack or PGD(10), Path(out)
     if any(not isinstance(t.eps, float) for t in threats): raise ValueError(f'threats={threats}: each has one radius for all images')
+    if odd := [str(t) for t in threats if not re.fullmatch(_text, str(t))]: raise ValueError(f'threat {odd[0]}: a bank keeps radii from 1e-99 to 99999')
     if ' at 0x' in f'{attack} {_settings(attack)}': raise ValueError(f'attack={attack}: an attack is known by its text when a harvest goes on; give it a __repr__ that says its settings')
     for what, v, known in (('labels', labels, ('given', 'predicted')), ('kind', kind, ('int8', 'float16'))):
         if v not in known: raise ValueError(f'{what}={v!r}: it is {" or ".join(map(repr, known))}')
     if not threats or shard < 1 or bs < 1: raise ValueError(f'threats={threats}, shard={shard}, bs={bs}: at least one of each is needed')
-    (model, name), (x, y, what, classes) = _upstream(upstream), plain_images(images, size, n)
+    (model, own), (x, y, what, classes) = _upstream(upstream), plain_images(images, size, n)
     device = next((p.device for p in model.parameters()), torch.device('cpu'))
-    with torch.no_grad(): c = model(x[:1].to(device).float()/255).shape[1]
+    with frozen(model): c = _known(model, x[:1].to(device).float()/255)
     if labels == 'given' and c != (classes or c): raise ValueError(f"the upstream network knows {c} classes and the images have {classes}, so their labels mean nothing to it: take labels='predicted'")
     if labels == 'given': check_labels(y, c)
-    plan = _plan(model, name, x, y, what, threats, attack, labels, seed, shard, kind, bs)
-    fill(out, plan, lambda k, p: _shard(model, x, y, p, k, plan['sources'][0], attack, kind, bs, device), 'bank')
+    plan = _plan(model, name or own, x, y, what, threats, attack, labels, seed, shard, kind, bs)
+    with frozen(model): fill(out, plan, lambda k, p: _shard(model, x, y, p, k, plan['sources'][0], attack, kind, bs, device), 'bank')
     return DeltaBank(out)
 
 # %% ../nbs/10_harvest.ipynb #6ee84143
+_text = r'l(inf|[12]):[0-9.]{1,20}(e-[0-9]{2})?(/255)?' # of a threat model
+
 class BankError(ShardError):
     "A bank that cannot be used as it is; the message says why and what to do"
 
@@ -133,8 +144,11 @@ class DeltaBank(Shards):
         self.cols['threat'] = torch.tensor([self.threats.index(p['threat']) for p in self.manifest['shards']])[self.shard] # position in `threats`
 
     def good_source(self, s): return isinstance(s.get('upstream'), str) and isinstance(s.get('attack'), str)
-    def good_entry(self, p): return re.fullmatch(r'l(inf|[12]):[0-9.]{1,20}(e-[0-9]{2})?(/255)?', p['threat']) and as_threat(p['threat'])
-    def good_columns(self, cols): return [c for c in ('scale', 'size', 'index', 'label') if not (cols[c].isfinite() & (cols[c] >= 0)).all()] or (['scale'] if (cols['scale'] > 1).any() else [])
+    def good_entry(self, p): return re.fullmatch(_text, p['threat']) and as_threat(p['threat'])
+    def good_columns(self, cols, p):
+        t = as_threat(p['threat'])
+        most = dict(size=t.eps*1.001+1e-6, scale=min(1., t.eps*1.001+1e-6) if isinstance(t, Linf) else 1.)
+        return [c for c in ('scale', 'size', 'index', 'label') if not (cols[c].isfinite() & (cols[c] >= 0) & (cols[c] <= most.get(c, 2**62))).all()]
 
     def __getitem__(self, i): # perturbations [N,C,H,W] at these positions
         stored = self.stored(i := self.positions(i))
@@ -178,7 +192,7 @@ def merge(
     banks:list, # of `DeltaBank`, of one shape and kind
     out:str|Path, # folder of the new bank
 ) -> DeltaBank:
-    "One bank of several, with copies of the files that have a delta in them; of a `subset` whole files come along"
+    "One bank of several; of a `subset` only its deltas"
     banks, out = list(banks), Path(out)
     kinds = {(b.shape, b.manifest['kind']) for b in banks}
     if len(kinds) != 1: raise BankError(f'banks of {sorted(kinds)} do not fit together: all need one shape and one kind')
@@ -186,10 +200,10 @@ def merge(
     out.mkdir(parents=True, exist_ok=True)
     sources, shards = [], []
     for b in banks:
-        for p in [b.manifest['shards'][k] for k in b.shard.unique().tolist()]:
-            file = f'{len(shards):05}.safetensors'
-            shutil.copyfile(b.path/p['file'], out/'part'); (out/'part').replace(out/file)
-            shards.append(p | dict(file=file, source=len(sources)+p['source']))
+        for k in b.shard.unique().tolist():
+            file, own, p = out/f'{len(shards):05}.safetensors', b.shard == k, b.manifest['shards'][k]
+            save_file(dict(delta=b.stored(own.nonzero()[:,0]), **{c: b.cols[c][own] for c in b.columns}), part := out/'part'); part.replace(file)
+            shards.append(dict(file=file.name, source=len(sources)+p['source'], threat=p['threat'], n=int(own.sum()), bytes=file.stat().st_size, sha256=file_sum(file)))
         sources += b.manifest['sources']
     write_whole(out/'manifest.json', json.dumps(banks[0].manifest | dict(sources=sources, shards=shards), indent=1))
     return DeltaBank(out)

@@ -20,8 +20,9 @@ from torch import nn
 
 from .attacks import bare
 from .data import SampleIndex, TensorImages, pixel_sum, plain_images
-from .generative import generate
+from .generative import check_made, generate
 from .inversion import CodesError, LatentCodes
+from .models import bare_loss
 from .shards import checksum
 from .threat import check_images
 
@@ -47,17 +48,20 @@ class Mixing(MixHandler):
     def __init__(self, alpha, seed):
         if not .001 <= alpha <= 1000: raise ValueError(f'alpha={alpha}: the weights are drawn from Beta(alpha, alpha), with alpha between 0.001 and 1000')
         store_attr()
+        self.g, self.rng = torch.Generator().manual_seed(seed), np.random.default_rng(seed) # go on from one fit to the next
 
     def before_fit(self):
         others = [type(cb).__name__ for cb in self.learn.cbs if isinstance(cb, MixHandler) and cb is not self]
         if others: raise ValueError(f'{type(self).__name__} and {others[0]} both mix the labels: leave one of the two out')
+        bare_loss(self.learn)
         self.ready = False
 
     def before_train(self):
-        if self.learn.loss_func == self.lf: self.learn.loss_func = self.old_lf
         if not self.ready: self.prepare() # not before: predictions come to before_fit too, and need no training set
         self.ready = True
         super().before_train()
+
+    def lf(self, pred, *yb): return super().lf(pred, *yb) if self.learn and self.training else self.old_lf(pred, *yb) # it has no Learner after a fit that was interrupted and had it for that fit only
 
     def mixed(self, y, second, share): # what the loss is told: both labels and the weights of the first [N]
         self.lam, self.yb1 = share, (second,)
@@ -75,7 +79,7 @@ class LatentMixUp(Mixing):
         path:str='spherical', # or 'linear'
         weight:float=None, # a fixed weight of the first image, from 0 to 1
         keep:float=.9, # share of the images, those found best, that are mixed at all
-        residual:bool=False, # add what the codes do not hold
+        residual:bool=False, # add what the codes do not hold, mixed by the same weight; keeps it for all training images, as float32 on the device; the worse the codes, the nearer this comes to a blend of pixels
         pool:int=None, # images that are generated before training and drawn from; None generates in each step
         seed:int=0, # of everything that is drawn
     ):
@@ -87,7 +91,7 @@ class LatentMixUp(Mixing):
         store_attr(but='alpha,seed')
         self.good = codes.good(keep)
 
-    def __getstate__(self): return {k: v for k, v in vars(self).items() if k not in ('images', 'labels', 'z', 'made')} # training images do not travel with a Learner
+    def __getstate__(self): return {k: v for k, v in vars(self).items() if k not in ('labels', 'z', 'rest', 'made')} # training images do not travel with a Learner
 
     def _weights(self, n): # of the first images
         if self.weight is not None: return torch.full((n,), float(self.weight))
@@ -108,15 +112,16 @@ def prepare(self:LatentMixUp): # before the first epoch
     if not isinstance(ds, TensorImages): raise CodesError(f'whether codes belong to a {type(ds).__name__} cannot be told: take DataLoaders of get_dls')
     if len(ds) != len(self.codes): raise CodesError(f'{self.codes.path} has codes of {len(self.codes):,} images, and the training set {len(ds):,}: call latent_codes on these DataLoaders')
     if (own := checksum(self.generator)) != source['generator']: raise CodesError(f'{self.codes.path} holds the codes of another generator ({source["generator"]}, this one is {own}): call latent_codes with this one')
-    self.images, self.labels, *_ = plain_images(ds)
-    if (own := pixel_sum(self.images, self.labels if self.generator.classes else None)) != source['data']: raise CodesError(f'{self.codes.path} holds the codes of other images ({source["data"]}, these are {own}), or of the same in another order: call latent_codes on these DataLoaders (another seed splits otherwise)')
+    images, labels, *_ = plain_images(ds)
+    if (own := pixel_sum(images, labels if self.generator.classes else None)) != source['data']: raise CodesError(f'{self.codes.path} holds the codes of other images ({source["data"]}, these are {own}), or of the same in another order: call latent_codes on these DataLoaders (another seed splits otherwise)')
     if self.good.sum() < 2: raise CodesError(f'{self.codes.path} has latent vectors of {self.good.sum()} images, and mixing takes two: look at the generator')
     lost = self.codes.error.isnan().nonzero()[:,0].tolist()
     if lost: warnings.warn(f'{len(lost)} of {len(ds)} training images have no latent vector and stay as they are: those at {", ".join(map(str, lost[:10]))}' + (', ...' if len(lost) > 10 else ''))
     self.net, self.z = self.generator.to(self.dls.device), self.codes[:].to(self.dls.device)
-    self.g, self.rng = torch.Generator().manual_seed(self.seed), np.random.default_rng(self.seed)
+    self.labels = labels.to(self.dls.device)
     self.again = [t for t in self.dls.train.after_batch.fs if not isinstance(t, IntToFloatTensor)]
-    if self.pool: self._fill_pool()
+    if self.residual: self.rest = images.to(self.dls.device)/255 - generate(self.net, self.z, self._told((slice(None), torch.ones(len(images)))))
+    if self.pool and 'made' not in vars(self): self._fill_pool()
 
 # %% ../nbs/22_mixup.ipynb #583a48ab
 @patch
@@ -124,14 +129,13 @@ def between(self:LatentMixUp, i, j, share): # images [N,C,H,W] between the train
     dev = self.z.device
     i, j, share = i.to(dev), j.to(dev), share.to(dev)
     x = generate(self.net, paths[self.path](self.z[i], self.z[j], share), self._told((i, share), (j, 1-share)))
-    check_images(x, 'generated images')
-    if self.residual:
-        for k, s in ((i, share), (j, 1-share)): x = x + s.view(-1, 1, 1, 1)*(self.images[k.cpu()].to(dev)/255 - generate(self.net, self.z[k], self._told((k, torch.ones_like(s)))))
-    return x.clamp(0, 1)
+    check_made(x)
+    if self.residual: x = (x + sum(s.view(-1, 1, 1, 1)*self.rest[k] for k, s in ((i, share), (j, 1-share)))).clamp(0, 1)
+    return x
 
 @patch
 def _told(self:LatentMixUp, *parts): # the shares of the classes, where the generator wants them
-    if self.net.classes: return sum(s[:,None]*F.one_hot(self.labels.to(s.device)[k], self.net.classes) for k, s in parts)
+    if self.net.classes: return sum(s.to(self.labels.device)[:,None]*F.one_hot(self.labels[k], self.net.classes) for k, s in parts)
 
 # %% ../nbs/22_mixup.ipynb #5a1e0b67
 @patch
@@ -140,7 +144,7 @@ def _fill_pool(self:LatentMixUp): # images as bytes, like the real ones; both la
     i, j = (rows[torch.randint(len(rows), (self.pool,), generator=self.g)] for _ in range(2))
     w = self._weights(self.pool)
     images = torch.cat([(self.between(*part)*255).round().byte() for part in zip(i.split(1024), j.split(1024), w.split(1024))])
-    self.made = images, self.labels[i].to(images.device), self.labels[j].to(images.device), w.to(images.device)
+    self.made = images, self.labels[i.to(images.device)], self.labels[j.to(images.device)], w.to(images.device)
 
 @patch
 def _mixed(self:LatentMixUp, y, idx, own): # images, both labels and weights for the rows `own` of a batch
@@ -188,7 +192,7 @@ class ManifoldMixUp(Mixing):
 # %% ../nbs/22_mixup.ipynb #2d8ec82d
 @patch
 def prepare(self:ManifoldMixUp):
-    self.rng, self.choice = np.random.default_rng(self.seed), self.layers or self._parts()
+    self.choice = self.layers or self._parts()
     strange = [type(m).__name__ for m in self.choice if m is not None and not any(m is o for o in self.model.modules())]
     if strange: raise ValueError(f'layers: a {strange[0]} that is named is no part of the model')
 

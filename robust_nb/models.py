@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18',
-           'preact_resnet18', 'wide_resnet', 'frozen', 'channels_last', 'to_pixel_model', 'read_weights', 'get_arch',
-           'load_model', 'Resized', 'upstream_model']
+           'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'channels_last', 'to_pixel_model', 'read_weights',
+           'get_arch', 'load_model', 'Resized', 'upstream_model']
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
 import re
@@ -18,6 +18,7 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 import torchvision.models as tvm
+from fastai.callback.core import Callback
 from safetensors.torch import load_file
 from torch import nn
 
@@ -131,6 +132,10 @@ def frozen(
     finally:
         for m, t in modes: m.training = t
         for p, r in grads: p.requires_grad_(r)
+
+# %% ../nbs/02_models.ipynb #5cc72c31
+def bare_loss(learn): # takes off what interrupted fits left around the Learner's loss
+    while isinstance(own := getattr(learn.loss_func, '__self__', None), Callback) and 'old_lf' in vars(own): learn.loss_func = own.old_lf
 
 # %% ../nbs/02_models.ipynb #82f48c74
 @contextmanager

@@ -125,7 +125,7 @@ class Shards:
             cols.append(c | dict(shard=torch.full((p['n'],), k), row=torch.arange(p['n'])))
         if bad:
             text = f'{self.path}: ' + '; '.join(bad[:5]) + (f'; and {len(bad)-5} more' if len(bad) > 5 else '')
-            if not skip_damaged or not cols: raise self.Error(f'{text}. Make them again (delete them and manifest.json, call {self.maker})' + (', or read the rest with skip_damaged=True' if self.parts else ''))
+            if not skip_damaged or not cols: raise self.Error(f'{text}. ' + (f'Make them again (delete them and manifest.json, call {self.maker} with the same arguments)' if (self.path/'plan.json').exists() else 'Copy them again from where they came') + (', or read the rest with skip_damaged=True' if self.parts else ''))
             warnings.warn(f'{text}. They are left out')
         self.cols = {c: torch.cat([d[c] for d in cols]) for c in cols[0]}
 
@@ -143,8 +143,9 @@ def positions(self:Shards, i): # of a slice, a mask [N] or a list
 @patch
 def stored(self:Shards, i): # rows of the widest column, as they are on disk
     if not len(i): return torch.zeros(0, *self.shape)
+    i = i[(order := self.shard[i].argsort(stable=True))] # file after file
     at = [(self.manifest['shards'][k], r) for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
-    try: return torch.cat([_mapped(self.path/p['file'], p['sha256'], self.wide)[r:r+1] for p, r in at])
+    try: return torch.cat([_mapped(self.path/p['file'], p['sha256'], self.wide)[r:r+1] for p, r in at])[order.argsort()]
     except OSError as e: raise self.Error(f'{self.path} is no longer whole ({e})') from e
 
 # %% ../nbs/09_shards.ipynb #3122871a
@@ -177,7 +178,7 @@ def good_source(self:Shards, s): return True # what a subclass asks of the text 
 @patch
 def good_entry(self:Shards, p): return True # of a shard's entry in the manifest,
 @patch
-def good_columns(self:Shards, cols): return [] # and of its numbers: the names of the columns that cannot be
+def good_columns(self:Shards, cols, p): return [] # and of its numbers: the names of the columns that cannot be in the shard of that entry
 
 # %% ../nbs/09_shards.ipynb #bc8fc0ee
 @patch
@@ -192,6 +193,6 @@ def _columns(self:Shards, p, check): # of a shard, but for the widest
             if (list(d.get_shape()), d.get_dtype()) != ([p['n'], *m['shape']], _names[m['kind']]): raise self.Error(f'holds {self.wide} {d.get_dtype()} {d.get_shape()}')
             cols = {c: f.get_tensor(c).clone() for c in self.columns}
     except (SafetensorError, OSError) as e: raise self.Error(f'cannot be read ({e})') from e
-    bad = [c for c, t in cols.items() if t.dtype != self.columns[c] or t.shape != (p['n'],)] or self.good_columns(cols)
+    bad = [c for c, t in cols.items() if t.dtype != self.columns[c] or t.shape != (p['n'],)] or self.good_columns(cols, p)
     if bad: raise self.Error(f'holds {", ".join(bad)} that {self.maker} does not write')
     return cols

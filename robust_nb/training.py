@@ -21,7 +21,7 @@ from fastcore.meta import delegates
 from torch import nn
 
 from .attacks import FGSM, PGD, bare, crafting, image_gradient, kl
-from .models import PixelModel, frozen
+from .models import PixelModel, bare_loss, frozen
 from .threat import Threat, as_threat, check_images, check_labels
 
 # %% ../nbs/30_training.ipynb #2115d3c6
@@ -205,13 +205,13 @@ class FreeTraining(AdversarialTraining):
 # %% ../nbs/30_training.ipynb #f2994573
 class OwnLoss(AdversarialTraining):
     "Base of the defences that train on a loss of their own, `own(pred, *yb)`; `old_lf` is the Learner's"
-    def before_fit(self): self.after_train() # an interrupted fit has not come to it
+    def before_fit(self): bare_loss(self.learn)
     def before_train(self): self.old_lf, self.learn.loss_func = self.learn.loss_func, self.lf
     def after_train(self):
         if self.learn.loss_func == self.lf: self.learn.loss_func = self.old_lf
     def after_cancel_fit(self): self.after_train()
 
-    def lf(self, pred, *yb): return self.own(pred, *yb) if self.training else self.old_lf(pred, *yb)
+    def lf(self, pred, *yb): return self.own(pred, *yb) if self.learn and self.training else self.old_lf(pred, *yb) # without a Learner: after a fit that was interrupted and had it for that fit only
     def _loss(self, logits, y): return self.old_lf(logits, y)*len(logits)
 
 # %% ../nbs/30_training.ipynb #ca0a0da8
