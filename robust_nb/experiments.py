@@ -450,7 +450,7 @@ def run(
     if also: r['also'] = {f'{spec} {norm}'.strip(): curve(spec or cfg.judge, norm, ts) for (spec, norm), ts in also.items()}
     if files: r['files'] = files
     if hasattr(learn, 'radii'): r['mean_radius'] = learn.radii.mean().item()
-    if cfg.rho_adv: r['rho_adv'] = rho_adv(learn.model, torch.cat([b[0] for b in learn.dls.test]))[0]
+    if cfg.rho_adv: r['rho_adv'], r['rho_missed'] = rho_adv(learn.model, torch.cat([b[0] for b in learn.dls.test]))
     return r | dict(history=[[round(v, 6) for v in h] for h in learn.recorder.values], seconds=dict(train=round(learn.seconds, 3), judge=round(time.perf_counter()-t, 3)),
                     versions=dict(robust_nb=__version__, torch=torch.__version__, fastai=fastai.__version__, python=platform.python_version()))
 
@@ -551,7 +551,8 @@ def caption(results:list) -> str: # how the numbers of `results` were made
     seeds, n = sorted({r['config']['seed'] for r in results}), sorted({r['curve'][0]['n'] for r in results})
     return (f'Per cent of {" or ".join(map(str, n))} test images classified correctly, clean and under {results[0]["attack"]} at each radius; {c["arch"]}, {c["epochs"]} epochs, '
             f'{len(seeds)} seed{"s" if len(seeds) > 1 else ""} ({", ".join(map(str, seeds))})' + (', mean ± standard deviation' if len(seeds) > 1 else '')
-            + ('. This attack alone flatters a defence: it gives an upper bound on robust accuracy' if c['judge'].partition('(')[0] not in ('quick', 'standard') else '') + '. Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
+            + ('. This attack alone flatters a defence: it gives an upper bound on robust accuracy' if c['judge'].partition('(')[0] not in ('quick', 'standard') else '')
+            + (f'. rho_adv is the mean size of what DeepFool needs (L2) in per cent of the image; it found nothing for {max(r["rho_missed"] for r in results):.1%} of the images at most' if 'rho_adv' in results[0] else '') + '. Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
 
 # %% ../nbs/40_experiments.ipynb #20aae5b3
 colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000', '#999999'] # Okabe and Ito's palette, distinguishable to colour-blind readers

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Generator', 'Critic', 'GAN', 'GANTraining', 'generator_params', 'gan_learner', 'check_made', 'image_grid',
-           'ShowSamples', 'generate', 'encoder_net', 'Encoder', 'VAE', 'OwnImages', 'vae_learner', 'before_last',
-           'features', 'quality', 'save_generator', 'load_generator', 'load_encoder']
+           'ShowSamples', 'generate', 'Encoder', 'VAE', 'OwnImages', 'vae_learner', 'before_last', 'features',
+           'quality', 'save_generator', 'load_generator', 'load_encoder']
 
 # %% ../nbs/20_generative.ipynb #72d8f408
 import json
@@ -212,27 +212,18 @@ def generate(
     if generator.classes and y is None: raise ValueError(f'this generator is told a class of {generator.classes}: give y')
     with frozen(generator), torch.no_grad(): return torch.cat(Batches(bs)(lambda b: generator(z[b], None if y is None else y[b]), len(z)))
 
-# %% ../nbs/20_generative.ipynb #30f64406
-def encoder_net(
-    shape:tuple, # of an image (C,H,W)
-    n_out:int, # numbers that it makes of an image
-    width:int=32, # channels of the first layer
-) -> nn.Module: # of images [N,C,H,W] in [0,1] to [N,n_out]
-    "The generator's mirror image"
-    layer = lambda a, b, k, s: (nn.Conv2d(a, b, k, s, 1, bias=False), nn.BatchNorm2d(b), nn.LeakyReLU(.1, inplace=True))
-    return nn.Sequential(*layer(shape[0], width, 3, 1), *layer(width, 2*width, 4, 2), *layer(2*width, 4*width, 4, 2), nn.Flatten(), nn.Linear(4*width*(shape[1]//4)**2, n_out))
-
 # %% ../nbs/20_generative.ipynb #3f9afd92
 class Encoder(nn.Module):
-    "Latent vectors [N,nz] from images [N,C,H,W] in [0,1]"
+    "The generator's mirror image: numbers [N,nz] from images [N,C,H,W] in [0,1]"
     def __init__(self,
         shape:tuple, # of an image (C,H,W)
-        nz:int=64, # length of a latent vector
+        nz:int=64, # how many numbers
         width:int=32, # channels of the first layer
     ):
         super().__init__()
         store_attr(shape=tuple(shape))
-        self.body = encoder_net(shape, nz, width)
+        layer = lambda a, b, k, s: (nn.Conv2d(a, b, k, s, 1, bias=False), nn.BatchNorm2d(b), nn.LeakyReLU(.1, inplace=True))
+        self.body = nn.Sequential(*layer(shape[0], width, 3, 1), *layer(width, 2*width, 4, 2), *layer(2*width, 4*width, 4, 2), nn.Flatten(), nn.Linear(4*width*(shape[1]//4)**2, nz))
 
     def forward(self, x): return self.body(x)
 
@@ -248,14 +239,14 @@ class VAE(nn.Module):
         super().__init__()
         if not beta > 0: raise ValueError(f'beta={beta}: the weight of the divergence is positive')
         store_attr('beta')
-        self.decoder, self.encoder = Generator(shape, nz, width), encoder_net(shape, 2*nz, width)
+        self.decoder, self.encoder = Generator(shape, nz, width), Encoder(shape, 2*nz, width)
 
     def encode(self, x): return self.encoder(x).chunk(2, 1) # mean and log-variance [N,nz] of the latent vectors of images
 
     def mean_encoder(self): # an `Encoder` that gives the means alone
         g = self.decoder
         e = Encoder(g.shape, g.nz, g.width).to(g.first.weight.device)
-        e.body.load_state_dict({k: v[:g.nz] if k.startswith(f'{len(e.body)-1}.') else v for k, v in self.encoder.state_dict().items()})
+        e.load_state_dict({k: v[:g.nz] if k.startswith(f'body.{len(e.body)-1}.') else v for k, v in self.encoder.state_dict().items()})
         return e.train(self.training)
 
     def forward(self, x):

@@ -90,15 +90,11 @@ def invert(
 ) -> Inversion: # latent vectors, errors and steps
     "Find latent vectors by gradient descent (Lipton and Tripathi, arXiv 1702.04782)"
     images, y, loss = bare(images), y if y is None else bare(y), loss or PixelError()
-    for k, v in dict(steps=steps, restarts=restarts, patience=patience, bs=bs).items():
-        if v < 1: raise ValueError(f'{k}={v}: it must be at least 1')
-    if not lr > 0 or not clip > 0 or not tol >= 0: raise ValueError(f'lr={lr}, tol={tol}, clip={clip}: lr and clip are positive, tol at least 0')
-    if clipping not in ('edge', 'stochastic'): raise ValueError(f"clipping={clipping!r}: it is 'edge' or 'stochastic'")
+    search = _Search(generator, loss, steps, restarts, encoder, lr, tol, patience, clip, clipping, bs)
     if generator.classes and y is None: raise ValueError(f'this generator is told a class of {generator.classes}: give y')
     if not len(images) or y is not None and len(y) != len(images): raise ValueError(f'{len(images)} images and {0 if y is None else len(y)} classes were given: there must be as many, and at least one')
     check_images(images, 'images')
     if y is not None and generator.classes and (y.min() < 0 or y.max() >= generator.classes): raise ValueError(f'labels go from {y.min().item()} to {y.max().item()}, and this generator knows {generator.classes} classes')
-    search = _Search(generator, loss, steps, restarts, encoder, lr, tol, patience, clip, clipping)
     with frozen(generator), torch.enable_grad():
         z = generator.latents(1, torch.Generator().manual_seed(seed))
         images, y = images.to(z), y if y is None else y.to(z.device)
@@ -111,7 +107,12 @@ def invert(
 
 # %% ../nbs/21_inversion.ipynb #73f5955a
 class _Search: # of one batch
-    def __init__(self, generator, loss, steps, restarts, encoder, lr, tol, patience, clip, clipping): store_attr()
+    def __init__(self, generator, loss, steps, restarts, encoder, lr, tol, patience, clip, clipping, bs):
+        store_attr()
+        for k in ('steps', 'restarts', 'patience', 'bs'):
+            if (v := getattr(self, k)) < 1: raise ValueError(f'{k}={v}: it must be at least 1')
+        if not lr > 0 or not clip > 0 or not tol >= 0: raise ValueError(f'lr={lr}, tol={tol}, clip={clip}: lr and clip are positive, tol at least 0')
+        if clipping not in ('edge', 'stochastic'): raise ValueError(f"clipping={clipping!r}: it is 'edge' or 'stochastic'")
 
     def __call__(self, x, y, g):
         z, error, steps = self._descend(x, y, g, self._starts(x, g))

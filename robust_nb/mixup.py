@@ -21,7 +21,7 @@ from torch import nn
 from .attacks import bare
 from .data import SampleIndex, TensorImages, pixel_sum, plain_images
 from .generative import check_made, generate
-from .inversion import CodesError, LatentCodes
+from .inversion import CodesError, LatentCodes, lost_text
 from .models import bare_loss
 from .shards import checksum
 from .threat import check_images
@@ -115,8 +115,7 @@ def prepare(self:LatentMixUp): # before the first epoch
     images, labels, *_ = plain_images(ds)
     if (own := pixel_sum(images, labels if self.generator.classes else None)) != source['data']: raise CodesError(f'{self.codes.path} holds the codes of other images ({source["data"]}, these are {own}), or of the same in another order: call latent_codes on these DataLoaders (another seed splits otherwise)')
     if self.good.sum() < 2: raise CodesError(f'{self.codes.path} has latent vectors of {self.good.sum()} images, and mixing takes two: look at the generator')
-    lost = self.codes.error.isnan().nonzero()[:,0].tolist()
-    if lost: warnings.warn(f'{len(lost)} of {len(ds)} training images have no latent vector and stay as they are: those at {", ".join(map(str, lost[:10]))}' + (', ...' if len(lost) > 10 else ''))
+    if lost := lost_text(self.codes.error): warnings.warn(f'{lost}; they are trained on as they are')
     self.net, self.z = self.generator.to(self.dls.device), self.codes[:].to(self.dls.device)
     self.labels = labels.to(self.dls.device)
     self.again = [t for t in self.dls.train.after_batch.fs if not isinstance(t, IntToFloatTensor)]
