@@ -16,6 +16,7 @@ def compare(
     methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda manifold_mixup gan_mixup vae_mixup. Others: iaat_exact fat mma gat. One that has knobs takes them in parentheses, e.g. 'trades(beta=3)'
     seeds:int=3, # runs of each, with seeds 0, 1, ...
     out:str='robust_nb_results', # folder for results.jsonl, table.md and curves.png; finished runs in it are not repeated
+    parallel:int=None, # processes that share the runs, each with its part of the cores; this one alone when not given
     epochs:int=20, # passes over the training images
     arch:str='small_cnn', # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(16, 4)'), or MODULE:FUNCTION
     threat:str=None, # threat model to train and judge for, e.g. linf:8/255; the dataset's usual one when not given
@@ -35,7 +36,7 @@ def compare(
 ):
     "Train and judge every method on the same data: one table, curves, raw results"
     from robust_nb import experiments as ex
-    table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, epochs=epochs, arch=arch, threat=threat,
+    table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, parallel, epochs=epochs, arch=arch, threat=threat,
                        lr=lr, bs=bs, n_train=n_train, n_test=n_test, size=size, radius=radius, radii=radii.split() if isinstance(radii, str) else radii, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts, also=also or (), rho_adv=rho_adv)
     text = (ex.Path(out)/'table.md').read_text()
     print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m.partition('(')[0].split(' at ')[0] for m in table.method)) + '.')

@@ -17,9 +17,12 @@ import hashlib
 import json
 import os
 import platform
+import sys
 import time
+from contextlib import redirect_stderr
 from dataclasses import asdict, dataclass, replace
 from inspect import signature
+from io import StringIO
 from math import inf, isfinite
 from pathlib import Path
 from types import SimpleNamespace
@@ -38,6 +41,7 @@ from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from fastcore.basics import patch
 from filelock import FileLock
+from joblib import Parallel, cpu_count, delayed, parallel_config
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_model
 from tqdm.auto import tqdm
@@ -479,12 +483,35 @@ def _append(f, r): # one whole line; what a kill left of an unfinished one goes 
     if f.exists(): os.truncate(f, f.read_bytes().rfind(b'\n')+1)
     with f.open('a') as h: h.write(json.dumps(r)+'\n'); h.flush(); os.fsync(h.fileno())
 
+# %% ../nbs/40_experiments.ipynb #8c583e29
+def _in_turn(todo, bar): # each configuration and its result
+    for c in todo:
+        bar.set_description(f'{c.dataset} {c.method} seed {c.seed}')
+        yield c, run(c, bar.update)
+        bar.update()
+
+def _beside(todo, n, bar): # the same from `n` processes, as they finish
+    own = [{k: f for k, f in d.items() if not f.__module__.startswith('robust_nb.')} for d in (methods, judges)] # the processes import the others
+    bar.set_description(f'{n} processes')
+    with parallel_config('loky', inner_max_num_threads=max(1, cpu_count()//n)):
+        for c, r, said in Parallel(n, return_as='generator_unordered')(delayed(_apart)(c, *own) for c in todo):
+            if said: print(said, file=sys.stderr, end='')
+            yield c, r
+            bar.update(c.epochs+1)
+
+def _apart(cfg, own_methods, own_judges): # in another process
+    methods.update(own_methods); judges.update(own_judges)
+    with redirect_stderr(StringIO()) as said: r = run(cfg) # no bars; what else is said there is said here
+    return cfg, r, said.getvalue()
+
 # %% ../nbs/40_experiments.ipynb #6a196af5
 def run_grid(
     cfgs:list, # of Config
     out:str|Path, # folder for results.jsonl
+    parallel:int=None, # processes that share the runs; None is this one
 ) -> list: # the results of `cfgs`, in their order
     "Run what is not in `out` yet, with a progress bar on a terminal and a line per run elsewhere"
+    if parallel is not None and parallel < 1: raise ValueError(f'parallel={parallel}: at least one process is needed')
     out, cfgs = writable(out), list({c.key: c for c in cfgs}.values())
     done = {r['key']: r for r in read_results(out)}
     todo = [c for c in cfgs if c.key not in done]
@@ -498,11 +525,9 @@ def run_grid(
         if changed: raise ValueError(f'{out} has {c.method} on {c.dataset} with a {changed[0]} of other content: give another folder')
     if len(todo) < len(cfgs): print(f'{len(cfgs)-len(todo)} of {len(cfgs)} runs are in {out} already and are not repeated')
     with tqdm(total=sum(c.epochs+1 for c in todo), disable=None, unit='epoch') as bar:
-        for i, c in enumerate(todo):
-            bar.set_description(f'{c.dataset} {c.method} seed {c.seed}')
-            r = done[c.key] = run(c, bar.update)
+        for i, (c, r) in enumerate(_beside(todo, parallel, bar) if parallel else _in_turn(todo, bar)):
+            done[c.key] = r
             _append(out/'results.jsonl', r)
-            bar.update()
             if bar.disable: print(f'{i+1}/{len(todo)} {c.dataset} {label(r)} seed {c.seed}: clean', ', '.join(f'{p["accuracy"]:.1%}' + (f' at {p["eps"]:.3g}' if p['eps'] else '') for p in r['curve']) + f'; {r["seconds"]["train"]:.0f} s training', flush=True)
     return [done[c.key] for c in cfgs]
 
@@ -591,6 +616,7 @@ def compare(
     names=None, # of methods; None is the `usual` ones
     seeds:int=3, # runs of each, seeds 0, 1, ...
     out:str|Path='robust_nb_results', # folder for results.jsonl, table.md and curves.png
+    parallel:int=None, # processes that share the runs; None is this one
     **kwargs, # to `Config`: epochs, arch, threat, n_train, ...
 ) -> pd.DataFrame: # the table
     "Train and judge every method on every dataset, and write table, curves and raw results"
@@ -599,7 +625,7 @@ def compare(
     left = {d: ['gan_mixup', 'vae_mixup'] + ['dda']*(kwargs.get('n_train') is None) for d in datasets if d != 'digits' and not names}
     cfgs = [Config(d, m, s, **kwargs) for d in datasets for s in range(seeds) for m in names or usual if m not in left.get(d, ())]
     for d, ms in left.items(): print(f'{", ".join(ms)} left out on {d}: the generators that they train by themselves are for digits (gan_mixup(generator=FILE))' + (', and dda needs training images that the comparison leaves over (n_train)' if 'dda' in ms else ''))
-    results = run_grid(cfgs, out)
+    results = run_grid(cfgs, out, parallel)
     table = results_table(results)
     (Path(out)/'table.md').write_text(f'{table.to_markdown(index=False)}\n\n{caption(results)}\n')
     fig = plot_results(results)

@@ -80,7 +80,7 @@ def invert(
     steps:int=400, # of Adam at most
     restarts:int=1, # starts for each image, of which the best counts
     encoder:nn.Module=None, # guesses the first start [N,nz] of each image; None draws it from the prior
-    lr:float=.2, # first step of Adam
+    lr:float=None, # first step of Adam; None is 0.2, and 0.05 from an encoder's start
     tol:float=1e-4, # error that is good enough
     patience:int=10, # steps without a hundredth of progress after which a row's step is halved
     clip:float=3., # numbers beyond it are moved back, or drawn anew
@@ -111,35 +111,37 @@ class _Search: # of one batch
         store_attr()
         for k in ('steps', 'restarts', 'patience', 'bs'):
             if (v := getattr(self, k)) < 1: raise ValueError(f'{k}={v}: it must be at least 1')
-        if not lr > 0 or not clip > 0 or not tol >= 0: raise ValueError(f'lr={lr}, tol={tol}, clip={clip}: lr and clip are positive, tol at least 0')
+        if lr is not None and not lr > 0 or not clip > 0 or not tol >= 0: raise ValueError(f'lr={lr}, tol={tol}, clip={clip}: lr and clip are positive, tol at least 0')
         if clipping not in ('edge', 'stochastic'): raise ValueError(f"clipping={clipping!r}: it is 'edge' or 'stochastic'")
 
     def __call__(self, x, y, g):
-        z, error, steps = self._descend(x, y, g, self._starts(x, g))
+        z, error, steps = self._descend(x, y, g, *self._starts(x, g))
         bad = error.isnan().nonzero()[:,0]
         if len(bad): # once more, from other starts
-            again = self._descend(x[bad], y if y is None else y[bad], g, self.generator.latents(len(bad)*self.restarts, g))
+            z0 = self.generator.latents(len(bad)*self.restarts, g)
+            again = self._descend(x[bad], y if y is None else y[bad], g, z0, torch.full_like(z0[:,0], self.lr or .2))
             z[bad], error[bad], steps[bad] = again[0], again[1], steps[bad]+again[2]
         return z, error, steps
 
-    def _starts(self, x, g): # [N*restarts,nz], an image's rows beside each other
+    def _starts(self, x, g): # [N*restarts,nz], an image's rows beside each other; their first steps
         z = self.generator.latents(len(x)*self.restarts, g).view(len(x), self.restarts, -1)
+        lr = torch.full_like(z[:,:,0], self.lr or .2)
         if self.encoder is not None:
             with frozen(self.encoder), torch.no_grad(): guess = self.encoder(x)
             if guess.shape != z[:,0].shape: raise ValueError(f'the encoder makes {tuple(guess.shape)} of {len(x)} images, and latent vectors are {tuple(z[:,0].shape)}')
-            z[:,0] = guess
-        return z.flatten(0, 1)
+            z[:,0], lr[:,0] = guess, self.lr or .05
+        return z.flatten(0, 1), lr.flatten()
 
 # %% ../nbs/21_inversion.ipynb #07db2c4c
 @patch
-def _descend(self:_Search, x, y, g, z): # latent vectors, errors, steps of images; the error is nan where all rows of an image broke before one had arrived
+def _descend(self:_Search, x, y, g, z, lr): # latent vectors, errors, steps of images, from rows `z` with first steps `lr`; the error is nan where all rows of an image broke before one had arrived
     n, r, dev = len(x), self.restarts, x.device
     owner, target = torch.arange(n, device=dev).repeat_interleave(r), self.loss.target(x) # the image of each row
     z = z.clamp(-self.clip, self.clip)
     best, best_z = torch.full((n*r,), torch.inf, device=dev), z.clone()
     steps, arrived, broken = torch.zeros(n, device=dev), torch.zeros(n, dtype=torch.bool, device=dev), torch.zeros(n*r, dtype=torch.bool, device=dev)
     zero = torch.zeros_like(best)
-    s = dict(row=torch.arange(n*r, device=dev), z=z, m=torch.zeros_like(z), v=torch.zeros_like(z), lr=zero+self.lr, t=zero, mark=best.clone(), since=zero)
+    s = dict(row=torch.arange(n*r, device=dev), z=z, m=torch.zeros_like(z), v=torch.zeros_like(z), lr=lr, t=zero, mark=best.clone(), since=zero)
     for i in range(self.steps+1):
         own, zi = owner[s['row']], s['z'].detach().requires_grad_(i < self.steps)
         error = self.loss(self.generator(zi, None if y is None else y[own]), target[own])
@@ -148,7 +150,7 @@ def _descend(self:_Search, x, y, g, z): # latent vectors, errors, steps of image
         best[row[better]], best_z[row[better]] = e[better], s['z'][better]
         arrived[own[e <= self.tol]] = True
         broken[row] |= ~e.isfinite()
-        stay = ~arrived[own] & (s['lr'] >= self.lr/128) & e.isfinite()
+        stay = ~arrived[own] & (s['lr'] >= lr[row]/128) & e.isfinite()
         if i == self.steps or not stay.any(): break
         grad, = torch.autograd.grad(error[stay].sum(), zi)
         broken[row] |= stay & ~grad.isfinite().all(1)
