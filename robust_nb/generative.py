@@ -48,7 +48,8 @@ class Generator(nn.Module):
         c, h, w = shape
         if nz < 1 or width < 1 or classes < 0: raise ValueError(f'nz={nz}, width={width}, classes={classes}: nz and width are at least 1, classes at least 0')
         if h != w or h % 4: raise ValueError(f'shape={tuple(shape)}: images are square, with a side that is a multiple of 4')
-        store_attr(shape=tuple(shape))
+        store_attr(but='shape')
+        self.shape = tuple(shape) # JSON has lists
         self.first = nn.Linear(nz+classes, 4*width*(h//4)**2)
         up = lambda a, b: (nn.BatchNorm2d(a), nn.ReLU(inplace=True), nn.Upsample(scale_factor=2), nn.Conv2d(a, b, 3, padding=1))
         self.rest = nn.Sequential(nn.Unflatten(1, (4*width, h//4, h//4)), *up(4*width, 2*width), *up(2*width, width), nn.BatchNorm2d(width), nn.ReLU(inplace=True), nn.Conv2d(width, c, 3, padding=1), nn.Sigmoid())
@@ -221,7 +222,8 @@ class Encoder(nn.Module):
         width:int=32, # channels of the first layer
     ):
         super().__init__()
-        store_attr(shape=tuple(shape))
+        store_attr(but='shape')
+        self.shape = tuple(shape)
         layer = lambda a, b, k, s: (nn.Conv2d(a, b, k, s, 1, bias=False), nn.BatchNorm2d(b), nn.LeakyReLU(.1, inplace=True))
         self.body = nn.Sequential(*layer(shape[0], width, 3, 1), *layer(width, 2*width, 4, 2), *layer(2*width, 4*width, 4, 2), nn.Flatten(), nn.Linear(4*width*(shape[1]//4)**2, nz))
 
