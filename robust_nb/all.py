@@ -36,7 +36,8 @@ from .mixup import LatentMixUp, ManifoldMixUp
 from .training import GAT, MART, TRADES, AdvAccuracy, FastTraining, FreeTraining, NoiseTraining, PGDTraining, robust_learner
 from .weights import WeightAveraging, WeightPerturbation
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
-from .experiments import Config, compare, frontier, gains, load_trained, method, plot_frontier, plot_results, read_results, results_table, run_grid
+from .results import frontier, gains, plot_frontier, plot_results, read_results, results_table
+from .experiments import Config, compare, load_trained, method, run_grid
 
 # %% ../nbs/90_all.ipynb #61d1cb42
 _all_ = ['L1', 'L2', 'Linf', 'as_threat',
