@@ -45,13 +45,17 @@ def compare(
 # %% ../nbs/42_cli.ipynb #4c171097
 def report(
     store:str='robust_nb_results', # folder that compare wrote
-    datasets:list=None, # only these
-    methods:list=None, # only these
+    where:list=None, # only runs with these settings, e.g. dataset=mnist epochs=20 'method=trades(beta=3)'
 ):
     "Write table, curves and CSV of a store's finished runs"
-    from robust_nb import results as rs
-    found = [r for r in rs.read_results(store) if (not datasets or r['config']['dataset'] in datasets) and (not methods or r['config']['method'] in methods)]
-    if not found: raise ValueError(f'{store} has no finished runs' + (' of those' if datasets or methods else '') + ': name a folder that robust_nb compare wrote')
+    from robust_nb import experiments as ex, results as rs
+    found = rs.read_results(store)
+    if not found: raise ValueError(f'{store} has no finished runs: name a folder that robust_nb compare wrote')
+    for field, _, value in (w.partition('=') for w in where or ()):
+        if field == 'method': value = ex.get_method(value)[2]
+        there = {str(r['config'].get(field)) for r in found}
+        if value not in there: raise ValueError(f'no run has {field}={value}: ' + (f'there is {", ".join(sorted(there))}' if field in found[0]['config'] else f'the settings are {", ".join(found[0]["config"])}'))
+        found = [r for r in found if str(r['config'].get(field)) == value]
     print(rs.report(store, found).to_markdown(index=False))
     print(f'\n{rs.caption(found)}\n\nWritten to {store}: table.md, curves.png, results.csv, results.jsonl.')
 

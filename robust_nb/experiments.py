@@ -24,6 +24,7 @@ from inspect import signature
 from io import StringIO
 from math import inf, isfinite
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 
 import fastai
@@ -38,8 +39,9 @@ from fastai.learner import Learner
 from fastai.metrics import accuracy
 from fastai.torch_core import set_seed
 from fastcore.basics import patch
-from filelock import FileLock
+from filelock import FileLock, Timeout
 from joblib import Parallel, cpu_count, delayed, parallel_config
+from joblib.externals.loky import get_reusable_executor
 from joblib.externals.loky.process_executor import TerminatedWorkerError
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_model
@@ -58,7 +60,7 @@ from .inversion import latent_codes
 from .minimal import rho_adv
 from .mixup import LatentMixUp, ManifoldMixUp
 from .models import get_arch, load_model, read_weights
-from .results import label, read_results, report, save_run, writable
+from .results import StoreError, label, read_results, report, save_run, writable
 from .shards import file_sum
 from .threat import as_threat
 from .training import GAT, TRADES, FastTraining, NoiseTraining, PGDTraining, robust_learner
@@ -334,7 +336,7 @@ def own_generator(
         learn = dict(gan=gan_learner, vae=vae_learner)[kind](DataLoaders(own, dls.valid, device=dls.device), small if small == 16 else 64, small)
         epochs = max(1, round(steps/len(own)))
         with tqdm(total=epochs, desc=f'training a {kind}', disable=None, leave=False, unit='epoch') as bar, learn.no_bar(), learn.no_logging(): learn.fit(epochs, cbs=_Tick(bar.update))
-        save_generator(learn.generator, file, learn.model.mean_encoder() if kind == 'vae' else None, dataset=str(cfg.dataset), kind=kind, steps=steps)
+        save_generator(learn.generator, file, learn.model.mean_encoder() if kind == 'vae' else None, dataset=str(cfg.dataset), kind=kind, steps=steps, seed=cfg.seed)
     _kept(file, make)
     return file
 
@@ -445,14 +447,17 @@ def run(
     cfg:Config, # what to run
     on_epoch=None, # called after every epoch
     out:str|Path=None, # store to keep it in, with its weights; a run that is there already is read
-) -> dict: # config, key, curve, further curves by their norm, history, seconds, versions
+    wait:bool=True, # for somebody else who is at this run
+) -> dict: # None where somebody is at it and it was not waited for; # config, key, curve, further curves by their norm, history, seconds, versions
     "Train and judge one configuration"
     if out is None: return _run(cfg, on_epoch)[0]
-    (runs := Path(out)/'runs').mkdir(exist_ok=True)
-    with FileLock(runs/f'.{cfg.key}.lock'): # somebody else may be at it
-        if done := read_results(out, cfg.key): return done[0]
-        r, learn = _run(cfg, on_epoch)
-        save_run(out, r, partial(save_trained, learn, cfg))
+    (runs := Path(out)/'runs').mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(runs/f'.{cfg.key}.lock', timeout=-1 if wait else 0):
+            if done := read_results(out, cfg.key): return done[0]
+            r, learn = _run(cfg, on_epoch)
+            save_run(out, r, partial(save_trained, learn, cfg))
+    except Timeout: return None
     return r
 
 def _run(cfg, on_epoch): # result, and the Learner
@@ -472,40 +477,57 @@ def _run(cfg, on_epoch): # result, and the Learner
 def _processes(todo, job, n): # what `job` returns for each, as they finish
     done, left = set(), 3
     while len(done) < len(todo):
+        before = len(done)
         try:
             with parallel_config('loky', inner_max_num_threads=max(1, cpu_count()//n)):
-                for c, said in Parallel(n, return_as='generator_unordered', pre_dispatch='n_jobs', batch_size=1)(delayed(job)(c) for c in todo if c not in done): done.add(c); yield c, said
+                for got in Parallel(n, return_as='generator_unordered', pre_dispatch='n_jobs', batch_size=1)(delayed(job)(c) for c in todo if c not in done): done.add(got[0]); yield got
         except TerminatedWorkerError as e:
-            if not left: raise RuntimeError(f'processes were killed four times, for want of memory perhaps: what is finished is kept; take fewer than parallel={n}') from e
-            left -= 1
+            left = 3 if len(done) > before else left-1
+            if not left: raise StoreError(f'processes are killed again and again, for want of memory perhaps: what is finished is kept; take fewer than parallel={n}') from e
+            print('a process was killed: what was running is begun again', file=sys.stderr)
+    get_reusable_executor().shutdown()
 
-def _ray(todo, job, cpus=1, gpus=0): # the same on a Ray cluster: the one at RAY_ADDRESS, or this machine
+def _ray(todo, job, cpus=1, gpus=None): # the same on a Ray cluster: the one at RAY_ADDRESS, or this machine; gpus=None is one for each run where there are any
     try: import ray
     except ImportError as e: raise ValueError("parallel='ray' needs Ray: pip install 'robust_nb[ray]'") from e
     if not ray.is_initialized(): ray.init(log_to_driver=False, logging_level='error')
-    remote = ray.remote(num_cpus=cpus, num_gpus=gpus, max_retries=3)(job)
+    has = [n['Resources'] for n in ray.nodes() if n['Alive']]
+    if gpus is None: gpus = int(any(n.get('GPU') for n in has))
+    if not any(n.get('CPU', 0) >= cpus and n.get('GPU', 0) >= gpus for n in has): raise ValueError(f'no node of the cluster has cpus={cpus} and gpus={gpus}, which each run is to get: there are {[{k: n.get(k, 0) for k in ("CPU", "GPU")} for n in has]}')
+    remote = ray.remote(num_cpus=cpus, num_gpus=gpus, max_retries=3)(lambda c: job(c))
     waiting = [remote.remote(c) for c in todo]
-    while waiting:
-        (ready,), waiting = ray.wait(waiting)
-        yield ray.get(ready)
+    try:
+        while waiting: (ready,), waiting = ray.wait(waiting); yield ray.get(ready)
+    finally:
+        for w in waiting: ray.cancel(w, force=True)
 
-# %% ../nbs/40_experiments.ipynb #91a0e85a
+# %% ../nbs/40_experiments.ipynb #0f52a0d2
 def _beside(todo, parallel, bar, out): # each configuration and its result, as they finish
     own = [{k: f for k, f in d.items() if not f.__module__.startswith('robust_nb.')} for d in (methods, judges)] # the processes import the others
     job = partial(_apart, out=out.resolve(), home=os.getcwd(), data=data_path().resolve(), own=own)
     bar.set_description(f'parallel={parallel}')
-    for c, said in _spread_over(parallel)(todo, job):
-        if said: print(said, file=sys.stderr, end='')
-        if not (r := read_results(out, c.key)): raise RuntimeError(f'{c.method}, seed {c.seed} has been run, and is not in {out}: the processes need a folder that all of them share')
-        yield c, r[0]
-        bar.update(c.epochs+1)
+    errors = []
+    for wait in (False, True):
+        later = []
+        for c, r, error, said in _spread_over(parallel)(todo, partial(job, wait=wait)):
+            if said: print(said, file=sys.stderr, end='')
+            if error: errors.append((c, error))
+            elif r is None: later.append(c)
+            elif not read_results(out, c.key): raise StoreError(f'{c.method}, seed {c.seed}, has been run and is not in {out}: the machines need a folder that they share')
+            else: yield c, r; bar.update(c.epochs+1)
+        if not (todo := later): break
+    if errors: raise StoreError(f'{len(errors)} runs failed; the others are kept. {errors[0][0].method} on {errors[0][0].dataset}, seed {errors[0][0].seed}: {errors[0][1]}')
 
-def _apart(cfg, out, home, data, own): # in another process
+def _apart(cfg, wait, out, home, data, own): # in another process
     os.chdir(home); sys.path.insert(0, home); os.environ['ROBUST_NB_DATA'] = str(data)
     methods.update(own[0]); judges.update(own[1])
-    with redirect_stderr(StringIO()) as said: run(cfg, None, out) # no bars; what else is said there is said here
-    return cfg, said.getvalue()
+    r = error = None
+    with redirect_stderr(StringIO()) as said: # no bars; what else is said there is said here
+        try: r = run(cfg, None, out, wait)
+        except Exception as e: error = f'{type(e).__name__}: {e}'
+    return cfg, r, error, said.getvalue()
 
+# %% ../nbs/40_experiments.ipynb #3772458a
 def _spread_over(parallel): # as the argument `parallel` wants it
     if str(parallel).isdigit():
         if int(parallel) < 1: raise ValueError(f'parallel={parallel}: at least one process is needed')
@@ -514,10 +536,19 @@ def _spread_over(parallel): # as the argument `parallel` wants it
     return partial(_ray, **knobs)
 
 def _in_turn(todo, bar, out):
-    for c in todo:
-        bar.set_description(f'{c.dataset} {c.method} seed {c.seed}')
-        yield c, run(c, bar.update, out)
-        bar.update()
+    for wait in (False, True):
+        later = []
+        for c in todo:
+            bar.set_description(f'{c.dataset} {c.method} seed {c.seed}')
+            if r := run(c, bar.update, out, wait): yield c, r; bar.update()
+            else: later.append(c)
+        todo = later
+
+def _keeps(cfg, dls): # what cannot be kept is refused before it is trained
+    learn = SimpleNamespace(model=get_arch(cfg.arch)(dls.one_batch()[0].shape[1], dls.c), dls=dls)
+    with TemporaryDirectory() as home:
+        try: save_trained(learn, cfg, file := Path(home)/'net.safetensors'); load_trained(file, cfg.arch)
+        except (RuntimeError, ValueError) as e: raise ValueError(f'the weights of {cfg.arch} cannot be kept and read again: {e}') from e
 
 # %% ../nbs/40_experiments.ipynb #6a196af5
 def run_grid(
@@ -534,6 +565,7 @@ def run_grid(
         dls = c.dls()
         for spec in {c.judge, *(spec for spec, _ in map(c._other, c.also) if spec)}: judge_of(c, spec, 'linf', dls)
         callbacks(c, dls, check=True)
+        _keeps(c, dls)
     for c in cfgs:
         old, new = done.get(c.key, {}).get('files', {}), _named(c)
         changed = [p for p in old.keys() & new.keys() if old[p] != new[p]]

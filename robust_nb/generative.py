@@ -31,6 +31,7 @@ from torch_fidelity.metric_fid import fid_features_to_statistics, fid_statistics
 from torch_fidelity.metric_prc import prc_features_to_metric
 from torchvision.utils import make_grid
 
+from . import __version__
 from .attacks import Batches, bare
 from .models import frozen
 from .threat import check_images
@@ -321,12 +322,12 @@ def save_generator(
     generator:nn.Module, # a `Generator`
     file:str|Path, # .safetensors
     encoder:nn.Module=None, # an `Encoder` that guesses its latent vectors
-    **made, # whatever tells how it was made: dataset, epochs, ...
+    **made, # whatever tells how it was made: dataset, epochs, seed, ...; the versions of robust_nb and torch are added
 ):
     "Keep a generator in a file, whole or not at all"
     nets, own = nn.ModuleDict(dict(generator=generator) | (dict(encoder=encoder) if encoder else {})), dict(generator=('shape', 'nz', 'width', 'classes'), encoder=('shape', 'nz', 'width'))
     if odd := _odd(nets.state_dict()): raise ValueError(f'{odd[0]} is {nets.state_dict()[odd[0]].dtype} or not finite: nothing was written')
-    save_model(nets, part := Path(file).with_suffix('.part'), {n: json.dumps({k: getattr(m, k) for k in own[n]}) for n, m in nets.items()} | dict(made=json.dumps(made)))
+    save_model(nets, part := Path(file).with_suffix('.part'), {n: json.dumps({k: getattr(m, k) for k in own[n]}) for n, m in nets.items()} | dict(made=json.dumps(dict(robust_nb=__version__, torch=str(torch.__version__)) | made)))
     part.replace(file)
 
 # %% ../nbs/20_generative.ipynb #efad7418

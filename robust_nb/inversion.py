@@ -75,7 +75,6 @@ def lost_text(error): # which images of a search have no latent vector; '' where
 def invert(
     generator:nn.Module, # a `Generator`, or what takes latent vectors (and classes) and has `latents`, `nz` and `classes` as it
     images:torch.Tensor, # [N,C,H,W] in [0,1]
-    y:torch.Tensor=None, # classes [N], for a generator that is told them
     loss=None, # distance of images; None is `PixelError()`
     steps:int=400, # of Adam at most
     restarts:int=1, # starts for each image, of which the best counts
@@ -87,6 +86,7 @@ def invert(
     clipping:str='edge', # where to: to the 'edge', or 'stochastic', the published way: a draw from the prior
     seed:int=0, # of the starts, and of what is drawn anew
     bs:int=256, # rows at a time
+    y:torch.Tensor=None, # classes [N], for a generator that is told them
 ) -> Inversion: # latent vectors, errors and steps
     "Find latent vectors by gradient descent (Lipton and Tripathi, arXiv 1702.04782)"
     images, y, loss = bare(images), y if y is None else bare(y), loss or PixelError()
@@ -271,12 +271,12 @@ def latent_codes(
 ) -> LatentCodes:
     "The latent vectors of a training set; a search that was stopped goes on"
     if shard < 1: raise ValueError(f'shard={shard}: a file holds at least one image')
-    known = {k: p.default for k, p in list(signature(invert).parameters.items())[3:] if k != 'seed'}
+    known = {k: p.default for k, p in list(signature(invert).parameters.items())[2:] if k not in ('seed', 'y')}
     if kwargs.keys() - known.keys(): raise ValueError(f'invert takes no {", ".join(sorted(kwargs.keys() - known.keys()))}: it takes {", ".join(known)}')
     (x, y, name, _), device = plain_images(images, size, n), next(generator.parameters()).device
     y = y if generator.classes else None
     quiet = lambda: warnings.filterwarnings('ignore', '.*have no latent vector') # positions in the training set follow
-    with warnings.catch_warnings(): quiet(); invert(generator, x[:1].to(device)/255, y if y is None else y[:1].to(device), **kwargs | dict(steps=min(kwargs.get('steps', 1), 1))) # what is wrong shows before a plan is written
+    with warnings.catch_warnings(): quiet(); invert(generator, x[:1].to(device)/255, y=y if y is None else y[:1].to(device), **kwargs | dict(steps=min(kwargs.get('steps', 1), 1))) # what is wrong shows before a plan is written
     source = dict(generator=checksum(generator), images=name, n=len(x), data=pixel_sum(x, y), seed=seed, **{k: _told(v) for k, v in (known | kwargs).items()})
     shards = [dict(source=0, start=i, n=min(shard, len(x)-i)) for i in range(0, len(x), shard)]
     if ' at 0x' in str(source): raise ValueError(f'settings of the search are known by their text when it goes on, and one of {source} is an address: give its class a __repr__')
@@ -284,7 +284,7 @@ def latent_codes(
     out = Path(out) if out else data_path()/'codes'/hashlib.sha256(json.dumps(plan, sort_keys=True).encode()).hexdigest()[:16]
     def make(k, p):
         rows = slice(p['start'], p['start']+p['n'])
-        return {c: t.cpu().contiguous() for c, t in invert(generator, x[rows].to(device)/255, None if y is None else y[rows].to(device), seed=seed*1_000_003+k, **kwargs)._asdict().items()}
+        return {c: t.cpu().contiguous() for c, t in invert(generator, x[rows].to(device)/255, y=None if y is None else y[rows].to(device), seed=seed*1_000_003+k, **kwargs)._asdict().items()}
     with warnings.catch_warnings(): quiet(); fill(out, plan, make, 'table of latent codes')
     codes = LatentCodes(out)
     if lost := lost_text(codes.error): warnings.warn(lost)

@@ -14,7 +14,9 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import pandas as pd
+from filelock import FileLock
 
+from .shards import write_whole
 from .threat import as_threat, norms
 
 # %% ../nbs/39_results.ipynb #2ee796d6
@@ -34,7 +36,7 @@ def read_results(
     out = Path(out)
     files = sorted(out.glob(f'runs/{key or "[!.]*"}/run.json'), key=lambda f: (f.stat().st_mtime_ns, f))
     own = [_result(f.read_text(), f) for f in files]
-    lines = f.read_text().splitlines() if (f := out/'results.jsonl').exists() else []
+    lines = f.read_text().split('\n')[:-1] if (f := out/'results.jsonl').exists() else []
     old = [_result(l, f'{f}, line {i+1}') for i, l in enumerate(lines)]
     return list({r['key']: r for r in [*old, *own] if key in (None, r['key'])}.values())
 
@@ -43,14 +45,9 @@ def writable(out): # the folder, made and tried
     out = Path(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
-        (out/'.try').touch(); (out/'.try').unlink()
+        (part := out/f'.try{os.getpid()}').touch(); part.unlink()
     except OSError as e: raise ValueError(f'cannot write to {out} ({e}): give another folder') from e
     return out
-
-def _whole(file, text): # in one step
-    part = file.with_name(f'.{file.name}')
-    with part.open('w') as f: f.write(text); f.flush(); os.fsync(f.fileno())
-    part.replace(file)
 
 def save_run(
     out:str|Path, # the store
@@ -59,10 +56,10 @@ def save_run(
 ):
     "Keep a run, whole or not at all"
     home = Path(out)/'runs'/r['key']
-    shutil.rmtree(part := home.with_name(f'.{home.name}'), ignore_errors=True) # of one that was killed here
+    for old in (home, part := home.with_name(f'.{home.name}')): shutil.rmtree(old, ignore_errors=True) # of one that was killed or damaged here
     part.mkdir(parents=True)
     weights(part/'weights.safetensors')
-    _whole(part/'run.json', json.dumps(r))
+    (part/'run.json').write_text(json.dumps(r))
     part.rename(home)
 
 # %% ../nbs/39_results.ipynb #1cd158cd
@@ -216,12 +213,14 @@ def report(
     results:list=None, # to tabulate; None is all in the store
 ) -> pd.DataFrame: # the table
     "Write table.md, curves.png, results.csv and results.jsonl into a store"
-    out, results = writable(out), results or read_results(out)
+    out = writable(out)
+    if results is None: results = read_results(out)
     table, fig = results_table(results), plot_results(results)
-    fig.savefig(out/'curves.png', dpi=150); plt.close(fig)
-    _whole(out/'table.md', f'{table.to_markdown(index=False)}\n\n{caption(results)}\n')
-    _whole(out/'results.csv', long_table(results).to_csv(index=False))
-    _whole(out/'results.jsonl', ''.join(json.dumps(r)+'\n' for r in read_results(out)))
+    with FileLock(out/'.report.lock'):
+        fig.savefig(out/'curves.png', dpi=150); plt.close(fig)
+        write_whole(out/'table.md', f'{table.to_markdown(index=False)}\n\n{caption(results)}\n')
+        write_whole(out/'results.csv', long_table(results).to_csv(index=False))
+        write_whole(out/'results.jsonl', ''.join(json.dumps(r)+'\n' for r in {r['key']: r for r in [*results, *read_results(out)]}.values()))
     return table
 
 def long_table(

@@ -58,7 +58,9 @@ def _settle(out, plan, what): # writes the plan, or finds the same one
     except OSError as e: raise ValueError(f'cannot write to {out} ({e}): give another folder') from e
     unlike = lambda a, b: sorted(k for k in a.keys() | b.keys() if a.get(k) != b.get(k))
     differs = unlike(old, plan)
-    if differs == ['sources'] and len(old['sources']) == len(plan['sources']) == 1: differs = unlike(old['sources'][0], plan['sources'][0])
+    if differs == ['sources'] and len(old['sources']) == len(plan['sources']) == 1:
+        a, b = old['sources'][0], plan['sources'][0]
+        differs = [f'{k} ({a.get(k)}, now {b.get(k)})' for k in unlike(a, b)]
     if differs: raise ValueError(f'{out} holds a {what} with other {", ".join(differs)}: give another folder, or the same arguments to go on with it')
 
 # %% ../nbs/09_shards.ipynb #36a34ef9
