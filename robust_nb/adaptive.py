@@ -85,7 +85,7 @@ def load(self:RadiusTable,
 ):
     "Take the table from a file; the next fit goes on from it"
     try: self.load_state_dict(load_file(file))
-    except (SafetensorError, OSError) as e: raise ValueError(f'{file} cannot be read as a table of radii ({e})') from e
+    except (SafetensorError, OSError, ValueError, TypeError) as e: raise ValueError(f'{file} cannot be read as a table of radii ({e})') from e
 
 # %% ../nbs/31_adaptive.ipynb #e9dab6f1
 def pace(

@@ -7,6 +7,7 @@ __all__ = ['commands', 'compare', 'report', 'train', 'evaluate', 'harvest', 'inv
 
 # %% ../nbs/42_cli.ipynb #799c0e46
 import shutil
+import signal
 import sys
 from fastcore.script import anno_parser
 
@@ -88,7 +89,7 @@ def train(
 
 # %% ../nbs/42_cli.ipynb #d90f544d
 def evaluate(
-    model:str=None, # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(28, 10)'), or MODULE:FUNCTION of yours, called with (channels, classes) if it takes two arguments; not needed for a file that robust_nb train wrote
+    model:str=None, # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(28, 10)'), or MODULE:FUNCTION of yours: the module is imported and the function called, with (channels, classes) if it takes two arguments; not needed for a file that robust_nb train wrote
     weights:str=None, # its weights: a .safetensors file, or a state dict written by torch.save (read with weights_only=True)
     dataset:str='digits', # whose test images to judge: as in compare
     threat:str=None, # threat model, e.g. linf:8/255; the dataset's usual one when not given
@@ -188,7 +189,9 @@ def main(
     if argv[0] not in commands: raise SystemExit(f'robust_nb: there is no command {argv[0]!r}\n\n{_usage()}')
     f = commands[argv[0]]
     args = _parse(f, argv[1:])
-    sys.path.insert(0, '') # for the user's own MODULE:FUNCTION
+    sys.path.append('') # for the user's own MODULE:FUNCTION
+    term = signal.signal(signal.SIGTERM, signal.default_int_handler) # what a scheduler sends before it kills is a Ctrl-C
     try: f(**args)
     except ValueError as e: raise SystemExit(f'robust_nb {f.__name__}: {e}') from e
     except KeyboardInterrupt: raise SystemExit('\nstopped' + ('; what is finished is kept, and the same command goes on from it' if f in (compare, harvest, invert) else '')) from None
+    finally: signal.signal(signal.SIGTERM, term)

@@ -17,6 +17,7 @@ import os
 import platform
 import sys
 import time
+import traceback
 from contextlib import redirect_stderr
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -37,7 +38,7 @@ from fastai.data.core import DataLoaders
 from fastai.data.transforms import IntToFloatTensor
 from fastai.learner import Learner
 from fastai.metrics import accuracy
-from fastai.torch_core import set_seed
+from fastai.torch_core import num_distrib, set_seed
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from joblib import Parallel, cpu_count, delayed, parallel_config
@@ -47,6 +48,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_model
 from tqdm.auto import tqdm
 
+# %% ../nbs/40_experiments.ipynb #064dd28d
 from . import __version__
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
 from .attacks import FGSM, PGD
@@ -219,14 +221,14 @@ def noise(cfg, dls):
 
 # %% ../nbs/40_experiments.ipynb #e9420b27
 @method
-def pgd_at(cfg, dls):
+def pgd_at(cfg, dls, ramp=0.):
     "PGD adversarial training (Madry et al., arXiv 1706.06083)"
-    return [PGDTraining(cfg.train_threat, cfg.train_attack)]
+    return [PGDTraining(cfg.train_threat, cfg.train_attack, ramp)]
 
 @method
-def fgsm_at(cfg, dls):
+def fgsm_at(cfg, dls, ramp=0.):
     "N-FGSM, adversarial training in one step (de Jorge et al., arXiv 2202.01181)"
-    return [FastTraining(cfg.train_threat)]
+    return [FastTraining(cfg.train_threat, ramp=ramp)]
 
 @method
 def trades(cfg, dls, beta=6.):
@@ -421,7 +423,7 @@ def save_trained(
 ):
     "Keep the weights of a network, and what it was made by; whole or not at all"
     file, shape = Path(file), list(learn.dls.valid.one_batch()[0].shape[1:])
-    save_model(learn.model, part := file.with_suffix('.part'), dict(config=json.dumps(asdict(cfg)), shape=json.dumps(shape), classes=str(learn.dls.c)))
+    save_model(learn.model, part := file.with_suffix('.part'), dict(robust_nb=json.dumps(dict(config=asdict(cfg), shape=shape, classes=learn.dls.c)))) # one text: safetensors writes several in any order
     part.replace(file)
 
 archs = 'small_cnn lenet madry_cnn wong_cnn resnet18 preact_resnet18 narrow_resnet18 wide_resnet'.split() # that a file may ask for by itself
@@ -433,8 +435,8 @@ def load_trained(
 ) -> torch.nn.Module: # takes pixels in [0,1], in eval mode
     "The network in a file, by nothing but the file"
     try:
-        with safe_open(file, 'pt') as f: made = f.metadata() or {}
-        own, shape, classes = json.loads(made['config'])['arch'], json.loads(made['shape']), int(made['classes'])
+        with safe_open(file, 'pt') as f: made = json.loads((f.metadata() or {})['robust_nb'])
+        own, shape, classes = made['config']['arch'], made['shape'], made['classes']
         good = isinstance(own, str) and len(shape) == 3 and all(type(v) is int and 0 < v < 10**5 for v in [*shape, classes])
     except (OSError, SafetensorError, KeyError, ValueError, TypeError, RecursionError) as e: raise ValueError(f'{file} is no network that robust_nb train wrote ({type(e).__name__}: {e})') from e
     if not good: raise ValueError(f'{file} is no network that robust_nb train wrote: it tells of {str(made)[:200]}')
@@ -450,6 +452,7 @@ def run(
     wait:bool=True, # for somebody else who is at this run
 ) -> dict: # None where somebody is at it and it was not waited for; # config, key, curve, further curves by their norm, history, seconds, versions
     "Train and judge one configuration"
+    if num_distrib() > 1: raise ValueError('a run trains in one process: spread many by `parallel=` (compare --parallel) instead of starting each in several')
     if out is None: return _run(cfg, on_epoch)[0]
     (runs := Path(out)/'runs').mkdir(parents=True, exist_ok=True)
     try:
@@ -516,7 +519,7 @@ def _beside(todo, parallel, bar, out): # each configuration and its result, as t
             elif not read_results(out, c.key): raise StoreError(f'{c.method}, seed {c.seed}, has been run and is not in {out}: the machines need a folder that they share')
             else: yield c, r; bar.update(c.epochs+1)
         if not (todo := later): break
-    if errors: raise StoreError(f'{len(errors)} runs failed; the others are kept. {errors[0][0].method} on {errors[0][0].dataset}, seed {errors[0][0].seed}: {errors[0][1]}')
+    if errors: raise StoreError(f'runs that failed: {len(errors)}; the others are kept. {errors[0][0].method} on {errors[0][0].dataset}, seed {errors[0][0].seed}: {errors[0][1]}')
 
 def _apart(cfg, wait, out, home, data, own): # in another process
     os.chdir(home); sys.path.insert(0, home); os.environ['ROBUST_NB_DATA'] = str(data)
@@ -524,7 +527,7 @@ def _apart(cfg, wait, out, home, data, own): # in another process
     r = error = None
     with redirect_stderr(StringIO()) as said: # no bars; what else is said there is said here
         try: r = run(cfg, None, out, wait)
-        except Exception as e: error = f'{type(e).__name__}: {e}'
+        except Exception as e: error = f'{type(e).__name__}: {e}'; traceback.print_exc()
     return cfg, r, error, said.getvalue()
 
 # %% ../nbs/40_experiments.ipynb #3772458a
@@ -565,7 +568,7 @@ def run_grid(
         dls = c.dls()
         for spec in {c.judge, *(spec for spec, _ in map(c._other, c.also) if spec)}: judge_of(c, spec, 'linf', dls)
         callbacks(c, dls, check=True)
-        _keeps(c, dls)
+    for c in {(c.dataset, c.arch, c.size): c for c in todo}.values(): _keeps(c, c.dls())
     for c in cfgs:
         old, new = done.get(c.key, {}).get('files', {}), _named(c)
         changed = [p for p in old.keys() & new.keys() if old[p] != new[p]]

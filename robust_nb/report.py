@@ -26,7 +26,7 @@ from matplotlib.figure import Figure
 from . import __version__
 from .attacks import bare
 from .corruptions import corruption_accuracy
-from .evaluate import Share, Suite, quick_suite, right, robust_curve, share, standard_suite
+from .evaluate import Share, Suite, in_shares, quick_suite, right, robust_curve, same_everywhere, share, standard_suite
 from .masking import masking_checks
 from .minimal import DeepFool, FMN, rho_adv
 from .models import frozen
@@ -100,10 +100,10 @@ def _worst(model, x, y, z, size, k=6): # of the correctly classified images, the
     with frozen(model), torch.no_grad(): predicted = model(z[order]).argmax(1) if len(order) else y[:0]
     return dict(x=x[order].cpu(), x_adv=z[order].cpu(), y=y[order].cpu(), predicted=predicted.cpu(), size=size[order].cpu())
 
-def _after_each(suite, ok, size, threat): # what each attack of a suite left standing, and FMN after them on the images that it has tried
+def _after_each(suite, by, ok, size, threat): # what each attack of a suite left standing, and FMN after them on the images that it has tried
     left, rows = ok, []
     for i, a in enumerate(suite.attacks):
-        fell = ok & (suite.by == i)
+        fell = ok & (by == i)
         left = left & ~fell
         rows.append((str(a), fell.sum().item(), left.sum().item()))
     more = left[:len(size)] & (size <= threat.eps)
@@ -144,19 +144,21 @@ def report_card(
     bs:int=128, # images per pass through the model
     amp:bool=False, # the suite and the curve in bfloat16; what falls there is confirmed in float32
 ) -> ReportCard:
-    "Judge a model by everything in this library"
+    "Judge a model by everything in this library. In a distributed run all processes call it, with the same images and network"
     t0, threat = time.perf_counter(), _asked(threat, suite, n, n_checks, radii)
     x, y = _gather(dl, n, next(model.parameters()).device, seed)
+    same_everywhere(model, x, y)
     c = _n_classes(model, x, y, classes)
     suite, quick = _suite(suite, c, threat), quick_suite(c)
     few, parts, g = slice(n_checks), list(zip(x.split(512), y.split(512))), torch.Generator(x.device).manual_seed(seed)
     checks = masking_checks(model, x[few], y[few], threat, g.clone_state(), bs)
     norms, z, size = _minimum_norms(model, x[few], y[few], threat, bs)
-    ok = right(model, x, y, bs)
-    with torch.autocast(x.device.type, torch.bfloat16, enabled=amp): suite.judge(model, x, y, threat, generator=g, bs=bs)
-    table = _after_each(suite, ok, size, threat)
+    ok = in_shares(lambda i: right(model, x[i], y[i], bs), len(x), x.device).bool()
+    def judged(i): suite.judge(model, x[i], y[i], threat, generator=g, bs=bs); return suite.by
+    with torch.autocast(x.device.type, torch.bfloat16, enabled=amp): by = in_shares(judged, len(x), x.device)
+    table = _after_each(suite, by, ok, size, threat)
     curve = robust_curve(model, parts, quick, [threat.at(threat.eps*r) for r in radii], generator=g, bs=bs, amp=amp)
-    worse = corruption_accuracy(model, parts, generator=g)[0] if corruptions else pd.DataFrame()
+    worse = corruption_accuracy(model, parts, generator=torch.Generator(x.device).manual_seed(seed))[0] if corruptions else pd.DataFrame()
     made = dict(seed=seed, n=len(x), n_checks=len(size), amp=amp, device=str(x.device), seconds=round(time.perf_counter()-t0, 1),
                 versions=dict(robust_nb=__version__, torch=torch.__version__, python=platform.python_version()))
     return ReportCard(str(threat), str(suite), share(ok.sum().item(), len(x)), share(table.standing.iloc[-1].item(), len(x)), table, curve, str(quick),

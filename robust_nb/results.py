@@ -23,9 +23,20 @@ from .threat import as_threat, norms
 class StoreError(ValueError):
     "A result that cannot be used; the message says which and what to do"
 
+def _check(r): # that tables and plots find in it what they read
+    c, number, curves = r['config'], (int, float), [r['curve'], *r.get('also', {}).values()]
+    as_threat(c['threat']); [norms[k.rpartition(' ')[2]] for k in r.get('also', {})]
+    fields = [*((k, r[k], str) for k in ('key', 'attack')), *((k, c[k], str) for k in ('dataset', 'method', 'arch', 'judge')), *((k, c[k], number) for k in ('seed', 'epochs')),
+              ('radius', c.get('radius', 1.), number), *((k, r[k], number) for k in ('rho_adv', 'rho_missed') if k in r),
+              *((k, p[k], number) for ps in curves for p in ps for k in ('eps', 'accuracy', 'low', 'high', 'n'))]
+    for k, v, kind in fields:
+        if not isinstance(v, kind): raise ValueError(f'{k} is {v!r:.50}')
+    if not all(curves) or len(r['curve']) != 1+len(c['radii']): raise ValueError(f'{len(r["curve"])} points for {len(c["radii"])} radii')
+    if not r['seconds']['train'] > 0: raise ValueError(f'{r["seconds"]["train"]} seconds of training')
+
 def _result(text, where): # one, read from JSON
-    try: r = json.loads(text); r['key'], r['curve'], r['config']
-    except (json.JSONDecodeError, KeyError, TypeError, RecursionError) as e: raise StoreError(f'{where} is not a result of ours ({e}): repair or remove it') from e
+    try: _check(r := json.loads(text))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as e: raise StoreError(f'{where} is not a result of ours ({type(e).__name__}: {str(e)[:200]}): repair or remove it') from e
     return r
 
 def read_results(
@@ -35,8 +46,8 @@ def read_results(
     "The finished runs of a store"
     out = Path(out)
     files = sorted(out.glob(f'runs/{key or "[!.]*"}/run.json'), key=lambda f: (f.stat().st_mtime_ns, f))
-    own = [_result(f.read_text(), f) for f in files]
-    lines = f.read_text().split('\n')[:-1] if (f := out/'results.jsonl').exists() else []
+    own = [_result(f.read_bytes(), f) for f in files]
+    lines = f.read_bytes().split(b'\n')[:-1] if (f := out/'results.jsonl').exists() else []
     old = [_result(l, f'{f}, line {i+1}') for i, l in enumerate(lines)]
     return list({r['key']: r for r in [*old, *own] if key in (None, r['key'])}.values())
 
@@ -229,7 +240,7 @@ def long_table(
     "Every accuracy that was measured"
     rows = []
     for r in results:
-        own = r['config'].get('threat', '').split(':')[0]
-        curves = {(r.get('attack', ''), own): r['curve']} | {tuple(k.rpartition(' ')[::2]): v for k, v in r.get('also', {}).items()}
+        own = r['config']['threat'].split(':')[0]
+        curves = {(r['attack'], own): r['curve']} | {tuple(k.rpartition(' ')[::2]): v for k, v in r.get('also', {}).items()}
         rows += [dict(dataset=r['config']['dataset'], method=label(r), seed=r['config']['seed'], attack=who or r['attack'], norm=norm, **p) for (who, norm), ps in curves.items() for p in ps]
     return pd.DataFrame(rows)
