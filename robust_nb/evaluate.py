@@ -63,7 +63,12 @@ def in_shares(
 
 def _processes(): return torch.distributed.get_world_size() if torch.distributed.is_available() and torch.distributed.is_initialized() else 1
 
-def same_everywhere(model, x, y): # or verdicts of one process would be taken for another's images
+def same_everywhere(
+    model:torch.nn.Module, # the network to judge
+    x:torch.Tensor, # images [N,C,H,W] in [0,1]
+    y:torch.Tensor, # true classes [N]
+):
+    "Stop unless every process of a distributed run holds this network and these images: verdicts on others would be taken for theirs"
     if (k := _processes()) < 2: return
     own = hashlib.sha256()
     for t in (x, y, *model.state_dict().values()): own.update(bare(t).detach().cpu().contiguous().view(-1).view(torch.uint8).numpy())

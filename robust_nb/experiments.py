@@ -28,6 +28,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 
+# %% ../nbs/40_experiments.ipynb #ce1507b2
 import fastai
 import pandas as pd
 import torch
@@ -450,7 +451,7 @@ def run(
     on_epoch=None, # called after every epoch
     out:str|Path=None, # store to keep it in, with its weights; a run that is there already is read
     wait:bool=True, # for somebody else who is at this run
-) -> dict: # None where somebody is at it and it was not waited for; # config, key, curve, further curves by their norm, history, seconds, versions
+) -> dict: # None where somebody is at it and it was not waited for; config, key, curve, further curves by their norm, history, seconds, versions
     "Train and judge one configuration"
     if num_distrib() > 1: raise ValueError('a run trains in one process: spread many by `parallel=` (compare --parallel) instead of starting each in several')
     if out is None: return _run(cfg, on_epoch)[0]

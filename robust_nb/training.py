@@ -76,6 +76,7 @@ class AdversarialTraining(Callback):
 
     def _loss(self, logits, y): return self.learn.loss_func(logits, y)*len(logits) # the Learner's, summed over the batch
 
+# %% ../nbs/30_training.ipynb #e5f256cc
 class RampedTraining(AdversarialTraining):
     "Base of those whose radius can grow over the first part of a fit"
     def __init__(self,
@@ -91,6 +92,7 @@ class RampedTraining(AdversarialTraining):
         done = self.pct_train + 1/(self.n_epoch*self.n_iter)
         return self.threat if done >= self.ramp or hasattr(self.learn, 'lr_finder') else self.threat.at(self.threat.eps*done/self.ramp)
 
+# %% ../nbs/30_training.ipynb #f7bf4bb7
 class PGDTraining(RampedTraining):
     "Train on adversarial images in the place of clean ones (Madry et al., arXiv 1706.06083)"
     def __init__(self,
