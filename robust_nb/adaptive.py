@@ -56,8 +56,8 @@ class RadiusTable(AdversarialTraining):
 
 # %% ../nbs/31_adaptive.ipynb #44c2b7d6
 @patch
-def state_dict(self:RadiusTable) -> dict: # radii [N] and history [epochs,N]
-    return dict(radii=self.radii.cpu().clone(), history=torch.stack([self.radii.cpu(), *self.history])[1:])
+def state_dict(self:RadiusTable) -> dict: # radii [N] and history [epochs,N]; nothing before there are any
+    return {} if self.radii is None else dict(radii=self.radii.cpu().clone(), history=torch.stack([self.radii.cpu(), *self.history])[1:])
 
 @patch
 def load_state_dict(self:RadiusTable,
@@ -68,6 +68,7 @@ def load_state_dict(self:RadiusTable,
     bad = r[~((r >= 0) & r.isfinite())]
     if len(bad): raise ValueError(f'the table holds a radius of {bad[0].item()}: radii are finite and at least 0')
     self.radii, self.history = r.clone(), list(d.get('history', r[:0]).clone())
+    if self.learn: self.learn.radii = self.radii = self.radii.to(self.dls.device) # within a fit
 
 @patch
 def save(self:RadiusTable,

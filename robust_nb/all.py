@@ -13,9 +13,10 @@ __all__ = ['L1', 'L2', 'Linf', 'as_threat', 'DataError', 'SampleIndex', 'get_dls
            'generate', 'load_encoder', 'load_generator', 'quality', 'save_generator', 'vae_learner', 'CodesError',
            'FeatureError', 'Inversion', 'LatentCodes', 'PixelError', 'encoder_learner', 'invert', 'latent_codes',
            'LatentMixUp', 'ManifoldMixUp', 'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining',
-           'NoiseTraining', 'PGDTraining', 'robust_learner', 'WeightAveraging', 'WeightPerturbation', 'FriendlyAT',
-           'InstanceAdaptiveAT', 'MarginMaximising', 'Config', 'compare', 'frontier', 'gains', 'load_trained', 'method',
-           'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid']
+           'NoiseTraining', 'PGDTraining', 'robust_learner', 'CheckpointError', 'WeightAveraging', 'WeightPerturbation',
+           'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising', 'Config', 'compare', 'frontier', 'gains',
+           'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table',
+           'run_grid']
 
 # %% ../nbs/90_all.ipynb #af9eaddd
 from .threat import L1, L2, Linf, as_threat
@@ -34,9 +35,10 @@ from .generative import VAE, Generator, ShowSamples, gan_learner, generate, load
 from .inversion import CodesError, FeatureError, Inversion, LatentCodes, PixelError, encoder_learner, invert, latent_codes
 from .mixup import LatentMixUp, ManifoldMixUp
 from .training import GAT, MART, TRADES, AdvAccuracy, FastTraining, FreeTraining, NoiseTraining, PGDTraining, robust_learner
+from .checkpoint import CheckpointError
 from .weights import WeightAveraging, WeightPerturbation
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
-from .results import frontier, gains, plot_frontier, plot_results, read_results, results_table
+from .results import frontier, gains, marked_table, plot_frontier, plot_results, read_results, results_table
 from .experiments import Config, compare, load_trained, method, run_grid
 
 # %% ../nbs/90_all.ipynb #61d1cb42
@@ -56,6 +58,6 @@ _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'CodesError', 'FeatureError', 'Inversion', 'LatentCodes', 'PixelError', 'encoder_learner', 'invert', 'latent_codes',
          'LatentMixUp', 'ManifoldMixUp',
          'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner',
-         'WeightAveraging', 'WeightPerturbation',
+         'CheckpointError', 'WeightAveraging', 'WeightPerturbation',
          'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising',
-         'Config', 'compare', 'frontier', 'gains', 'load_trained', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid']
+         'Config', 'compare', 'frontier', 'gains', 'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid']

@@ -14,33 +14,36 @@ from fastcore.script import anno_parser
 # %% ../nbs/42_cli.ipynb #3931133b
 def compare(
     datasets:list='digits', # datasets: digits, mnist, fashion_mnist, cifar10, cifar100, svhn, or NAME of a NAME.safetensors in $ROBUST_NB_DATA
-    methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda manifold_mixup gan_mixup vae_mixup. Others: iaat_exact fat mma gat. One that has knobs takes them in parentheses, e.g. 'trades(beta=3)'
+    methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda manifold_mixup gan_mixup vae_mixup. Others: iaat_exact fat mma averaged gat. One that has knobs takes them in parentheses, e.g. 'trades(beta=3)'; several work together as 'iaat + averaged'
+    preset:str=None, # what is trained on how much and who judges, by every method: cpu, gpu or paper; options that are given besides replace its values
     seeds:int=3, # runs of each, with seeds 0, 1, ...
     out:str='robust_nb_results', # store: every run with its weights, table.md, curves.png, results.csv, results.jsonl; finished runs in it are not repeated
     parallel:str=None, # processes that share the runs, each with its part of the cores; or 'ray', a Ray cluster, with what each run asks for: 'ray(cpus=2, gpus=0.5)'; this process alone when not given
-    epochs:int=20, # passes over the training images
-    arch:str='small_cnn', # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(16, 4)'), or MODULE:FUNCTION
+    epochs:int=None, # passes over the training images (20)
+    arch:str=None, # network: a function in robust_nb.models, with arguments where it takes them ('wide_resnet(16, 4)'), or MODULE:FUNCTION (small_cnn)
     threat:str=None, # threat model to train and judge for, e.g. linf:8/255; the dataset's usual one when not given
-    lr:float=1e-2, # peak learning rate
-    bs:int=64, # batch size
+    lr:float=None, # peak learning rate (0.01)
+    bs:int=None, # batch size (64)
     n_train:int=None, # training images; all when not given, of digits half
     n_test:int=None, # test images to judge; all when not given
     size:int=None, # side of the images; None leaves them
-    radius:float=1., # radius to train for, in radii of the threat
-    radii:list='0.5 1 1.5', # radii to judge at, in radii of the threat
-    train_steps:int=5, # PGD steps in adversarial training
-    judge:str='pgd', # who judges: pgd, fgsm, the suites quick or standard, or "transfer(net='FILE')", a network that robust_nb train wrote
-    steps:int=20, # steps of the judging PGD
-    restarts:int=5, # restarts of the judging PGD
+    radius:float=None, # radius to train for, in radii of the threat (1)
+    radii:list=None, # radii to judge at, in radii of the threat (0.5 1 1.5)
+    train_steps:int=None, # PGD steps in adversarial training (5)
+    judge:str=None, # who judges: pgd, fgsm, the suites quick or standard, or "transfer(net='FILE')", a network that robust_nb train wrote (pgd)
+    steps:int=None, # steps of the judging PGD (20)
+    restarts:int=None, # restarts of the judging PGD (5)
     also:list=None, # further threat models to judge under, by another judge where one is named, e.g. l2:0.5 'standard linf:1/255'
     rho_adv:bool=False, # measure rho_adv too: the mean relative size of what DeepFool needs (L2)
+    masking:bool=False, # look for gradient masking too
 ):
     "Train and judge every method on the same data: one table, curves, raw results"
     from robust_nb import experiments as ex
-    table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, parallel, epochs=epochs, arch=arch, threat=threat,
-                       lr=lr, bs=bs, n_train=n_train, n_test=n_test, size=size, radius=radius, radii=radii.split() if isinstance(radii, str) else radii, train_steps=train_steps, judge=judge, steps=steps, restarts=restarts, also=also or (), rho_adv=rho_adv)
+    given = dict(epochs=epochs, arch=arch, threat=threat, lr=lr, bs=bs, n_train=n_train, n_test=n_test, size=size, radius=radius, radii=radii, train_steps=train_steps,
+                 judge=judge, steps=steps, restarts=restarts, also=also, rho_adv=rho_adv or None, masking=masking or None)
+    table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, parallel, preset, **{k: v for k, v in given.items() if v is not None})
     text = (ex.Path(out)/'table.md').read_text()
-    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m.partition('(')[0].split(' at ')[0] for m in table.method)) + '.')
+    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m for t in table.method for m, _ in ex.get_method(t.split(' at ')[0])[0])) + '.')
     print(f'\nWritten to {out}: table.md, curves.png, results.csv, results.jsonl, and runs/ with the weights of each network. Next: more seeds (--seeds 5), other data (--datasets mnist), or a notebook (nbs/ in the repository).')
 
 # %% ../nbs/42_cli.ipynb #4c171097
@@ -53,7 +56,7 @@ def report(
     found = rs.read_results(store)
     if not found: raise ValueError(f'{store} has no finished runs: name a folder that robust_nb compare wrote')
     for field, _, value in (w.partition('=') for w in where or ()):
-        if field == 'method': value = ex.get_method(value)[2]
+        if field == 'method': value = ex.get_method(value)[1]
         there = {str(r['config'].get(field)) for r in found}
         if value not in there: raise ValueError(f'no run has {field}={value}: ' + (f'there is {", ".join(sorted(there))}' if field in found[0]['config'] else f'the settings are {", ".join(found[0]["config"])}'))
         found = [r for r in found if str(r['config'].get(field)) == value]
@@ -64,7 +67,7 @@ def report(
 def train(
     dataset:str='digits', # training images: as in compare
     method:str='pgd_at', # one of compare's methods, with its knobs in parentheses where it takes them
-    out:str='robust_nb_net', # writes the network to OUT.safetensors
+    out:str='robust_nb_net', # writes the network to OUT.safetensors; a training that was stopped goes on from OUT.checkpoint
     seed:int=0, # of the split, the initial weights and the batches
     epochs:int=20, # passes over the training images
     arch:str='small_cnn', # network: as in compare
@@ -81,8 +84,9 @@ def train(
     cfg, file = ex.Config(dataset, method, seed, arch, epochs, lr, bs, size, n_train, threat=threat, radius=radius, train_steps=train_steps), ex.Path(f'{out}.safetensors')
     ex.writable(file.parent)
     if file.is_dir() or not ex.Path(out).name: raise ValueError(f'cannot write {file}: give the name of a file')
-    with ex.tqdm(total=epochs, desc=f'{cfg.method} on {dataset}', unit='epoch', disable=None) as bar: learn = ex.train(cfg, bar.update)
+    with ex.tqdm(total=epochs, desc=f'{cfg.method} on {dataset}', unit='epoch', disable=None) as bar: learn = ex.train(cfg, bar.update, at := file.with_suffix('.checkpoint'))
     ex.save_trained(learn, cfg, file)
+    at.unlink(missing_ok=True)
     own = '' if arch.partition('(')[0] in ex.archs else f" --model '{arch}'"
     print(f'{cfg.method} on {dataset}, {learn.seconds:.0f} s: validation accuracy {learn.recorder.values[-1][2]:.1%}. Written: {file}')
     print(f"Next: robust_nb evaluate --weights {file}{own} --dataset {dataset} --threat {cfg.threat}" + (f' --size {size}' if size else ''))
@@ -193,5 +197,5 @@ def main(
     term = signal.signal(signal.SIGTERM, signal.default_int_handler) # what a scheduler sends before it kills is a Ctrl-C
     try: f(**args)
     except ValueError as e: raise SystemExit(f'robust_nb {f.__name__}: {e}') from e
-    except KeyboardInterrupt: raise SystemExit('\nstopped' + ('; what is finished is kept, and the same command goes on from it' if f in (compare, harvest, invert) else '')) from None
+    except KeyboardInterrupt: raise SystemExit('\nstopped' + ('; what is finished is kept, and the same command goes on from it' if f in (compare, harvest, invert, train) else '')) from None
     finally: signal.signal(signal.SIGTERM, term)

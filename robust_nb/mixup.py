@@ -55,6 +55,7 @@ class Mixing(MixHandler):
         if others: raise ValueError(f'{type(self).__name__} and {others[0]} both mix the labels: leave one of the two out')
         bare_loss(self.learn)
         self.ready = False
+        if 'made' not in vars(self): self.begun = self._at()
 
     def before_train(self):
         if not self.ready: self.prepare() # not before: predictions come to before_fit too, and need no training set
@@ -62,6 +63,14 @@ class Mixing(MixHandler):
         super().before_train()
 
     def lf(self, pred, *yb): return super().lf(pred, *yb) if self.learn and self.training else self.old_lf(pred, *yb) # it has no Learner after a fit that was interrupted and had it for that fit only
+
+    def _at(self): return [self.g.get_state(), self.rng.bit_generator.state]
+    def _go_to(self, at): self.g.set_state(at[0]); self.rng.bit_generator.state = at[1]
+    def state_dict(self): return dict(begun=self.begun, now=self._at())
+    def load_state_dict(self, d): # within a fit; what was drawn to prepare is drawn again
+        self.begun = d['begun']; self._go_to(self.begun)
+        self.prepare(); self.ready = True
+        self._go_to(d['now'])
 
     def mixed(self, y, second, share): # what the loss is told: both labels and the weights of the first [N]
         self.lam, self.yb1 = share, (second,)
@@ -118,7 +127,7 @@ def prepare(self:LatentMixUp): # before the first epoch
     if lost := lost_text(self.codes.error): warnings.warn(f'{lost}; they are trained on as they are')
     self.net, self.z = self.generator.to(self.dls.device), self.codes[:].to(self.dls.device)
     self.labels = labels.to(self.dls.device)
-    self.again = [t for t in self.dls.train.after_batch.fs if not isinstance(t, IntToFloatTensor)]
+    self.again = [t for t in getattr(self.dls.train, 'dl', self.dls.train).after_batch.fs if not isinstance(t, IntToFloatTensor)]
     if self.residual: self.rest = images.to(self.dls.device)/255 - generate(self.net, self.z, self._told((slice(None), torch.ones(len(images)))))
     if self.pool and 'made' not in vars(self): self._fill_pool()
 

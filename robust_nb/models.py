@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18',
            'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'channels_last', 'to_pixel_model', 'read_weights',
-           'get_arch', 'load_model', 'Resized', 'upstream_model']
+           'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
 import re
@@ -206,6 +206,25 @@ def _made(f, args, spec): # the architecture that `f` makes of arguments written
     if isinstance(arch, nn.Module) or not callable(arch): raise ValueError(f'{spec!r} makes no architecture: leave out the parentheses')
     return arch
 
+# %% ../nbs/02_models.ipynb #cecbfe6c
+def published(
+    d:dict, # weights by their names
+) -> tuple: # the same by our names; mean and std of the normalisation that they come with, or None
+    "The weights of a wide ResNet or a ResNet-18 in the names of TRADES and RobustBench (Zhang et al., arXiv 1901.08573; Croce et al., arXiv 2010.09670)"
+    d = {k.removeprefix('model.'): v for k, v in d.items() if not k.startswith('sub_block1.')} # a block that TRADES made and never ran
+    stats = [d.pop(next((k for k in ks if k in d), None), None) for ks in (('mu', 'normalize.mean'), ('sigma', 'normalize.std'))]
+    n = 1+max((int(k.split('.')[2]) for k in d if re.match(r'block\d\.layer\.\d+\.', k)), default=-1)
+    if n:
+        def ours(k): # layers lie in a row: the stem, three groups of n blocks, batchnorm, ReLU, pooling, flattening, the classes
+            if b := re.match(r'block(\d)\.layer\.(\d+)\.(.*)', k): return f'{1+n*(int(b[1])-1)+int(b[2])}.{b[3].replace("convShortcut", "short")}'
+            for name, i in (('conv1.', 0), ('bn1.', 1+3*n), ('fc.', 5+3*n)): k = re.sub(f'^{name}', f'{i}.', k)
+            return k
+        return {ours(k): v for k, v in d.items()}, *stats
+    if any(k.startswith('layer1.0.bn1.') for k in d) and 'linear.weight' in d:
+        if 'bn1.weight' not in d: raise ValueError('the weights are those of a pre-activation ResNet, and do not say where its shortcuts start: load it by the code that it came with')
+        return {re.sub('^linear', 'fc', k.replace('.shortcut.', '.downsample.')): v for k, v in d.items()}, *stats
+    return d, None, None
+
 # %% ../nbs/02_models.ipynb #652bb420
 def load_model(
     spec:str, # function that builds the network, as `get_arch` reads it; called with (channels, classes) if it takes two arguments
@@ -221,6 +240,10 @@ def load_model(
     model = f(n_in, n_out) if len(plain) >= 2 else f()
     whole = {'mean', 'std'} <= d.keys() and all(k.startswith('body.') for k in d.keys()-{'mean', 'std'})  # of a PixelModel
     if (whole or isinstance(model, PixelModel)) and (mean or std): raise ValueError(f'{weights if whole else spec} has its own normalisation: leave out mean and std')
+    if not whole and not isinstance(model, PixelModel):
+        d, own_mean, own_std = published(d)
+        if own_mean is not None and (mean or std): raise ValueError(f'{weights} has its own normalisation: leave out mean and std')
+        if own_mean is not None: mean, std = own_mean.flatten(), own_std.flatten()
     if not isinstance(model, PixelModel): model = PixelModel(model, *((d['mean'].flatten(), d['std'].flatten()) if whole else (mean, std)))
     if not whole: d = {f'body.{k}': v for k, v in d.items()} | dict(mean=model.mean, std=model.std)
     try: model.load_state_dict(d)

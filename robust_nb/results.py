@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['colours', 'marks', 'StoreError', 'read_results', 'writable', 'save_run', 'label', 'results_table', 'caption',
-           'plot_results', 'frontier', 'gains', 'plot_frontier', 'report', 'long_table']
+           'marked_table', 'plot_results', 'frontier', 'gains', 'plot_frontier', 'report', 'long_table']
 
 # %% ../nbs/39_results.ipynb #a1444104
 import json
@@ -28,7 +28,7 @@ def _check(r): # that tables and plots find in it what they read
     as_threat(c['threat']); [norms[k.rpartition(' ')[2]] for k in r.get('also', {})]
     fields = [*((k, r[k], str) for k in ('key', 'attack')), *((k, c[k], str) for k in ('dataset', 'method', 'arch', 'judge')), *((k, c[k], number) for k in ('seed', 'epochs')),
               ('radius', c.get('radius', 1.), number), *((k, r[k], number) for k in ('rho_adv', 'rho_missed') if k in r),
-              *((k, p[k], number) for ps in curves for p in ps for k in ('eps', 'accuracy', 'low', 'high', 'n'))]
+              *((k, v, str) for k, v in r.get('masking', {}).items()), *((k, p[k], number) for ps in curves for p in ps for k in ('eps', 'accuracy', 'low', 'high', 'n'))]
     for k, v, kind in fields:
         if not isinstance(v, kind): raise ValueError(f'{k} is {v!r:.50}')
     if not all(curves) or len(r['curve']) != 1+len(c['radii']): raise ValueError(f'{len(r["curve"])} points for {len(c["radii"])} radii')
@@ -74,14 +74,14 @@ def save_run(
     part.rename(home)
 
 # %% ../nbs/39_results.ipynb #1cd158cd
-def _spread(v, scale=100): # 'mean ± sd' of a column over seeds
-    return f'{scale*v.mean():.1f}' + (f' ± {scale*v.std():.1f}' if len(v) > 1 else '')
+def _spread(v): # 'mean ± sd' of a column over seeds
+    return f'{v.mean():.1f}' + (f' ± {v.std():.1f}' if len(v) > 1 else '')
 
 def _alike(results): # or the numbers would not compare
     if not results: raise ValueError('there are no results')
     first, seen = {}, set()
     for r in results:
-        own = {k: v for k, v in r['config'].items() if k not in ('method', 'seed', 'radius')} | dict(also=list(r.get('also', {})), rho_adv='rho_adv' in r)
+        own = {k: v for k, v in r['config'].items() if k not in ('method', 'seed', 'radius')} | dict(also=list(r.get('also', {})), rho_adv='rho_adv' in r, masking='masking' in r)
         one = first.setdefault(own['dataset'], own)
         differs = [f'{k} ({one.get(k)}, {own.get(k)})' for k in one.keys() | own.keys() if one.get(k) != own.get(k)]
         if differs: raise ValueError(f'results on {own["dataset"]} differ in {", ".join(sorted(differs))}: they belong into tables of their own')
@@ -94,20 +94,26 @@ def label(r): # how tables and curves call the method of a result
     c = r['config']
     return c['method'] + (f' at {c["radius"]:g} radii' if c.get('radius', 1.) != 1 else '')
 
+def _columns(rs): # {column: {seed: per cent}} of the runs of one method
+    own, out = rs[0]['config']['threat'].split(':')[0], {}
+    for key, of in [(own, lambda r: r['curve']), *((k, lambda r, k=k: r['also'][k]) for k in rs[0].get('also', {}))]:
+        who, _, norm = key.rpartition(' ')
+        for i, c in enumerate(of(rs[0])): out[f'{who} {norms[norm](c["eps"])}'.strip() if i else 'clean'] = {r['config']['seed']: 100*of(r)[i]['accuracy'] for r in rs}
+    if 'rho_adv' in rs[0]: out['rho_adv'] = {r['config']['seed']: 100*r['rho_adv'] for r in rs}
+    return out
+
+def _by_method(results): # {(dataset, label): its runs}
+    groups = {}
+    for r in _alike(results): groups.setdefault((r['config']['dataset'], label(r)), []).append(r)
+    return groups
+
 def results_table(
     results:list, # as `run` returns them
 ) -> pd.DataFrame: # dataset, method, clean accuracy, accuracy at each radius, rho_adv where it was measured (all in per cent), training time
     "One row per dataset and method, mean ± standard deviation over seeds"
-    plain = {(r['config']['dataset'], r['config']['seed']): r['seconds']['train'] for r in results if r['config']['method'] == 'none'}
-    rows, groups = [], {}
-    for r in _alike(results): groups.setdefault((r['config']['dataset'], label(r)), []).append(r)
-    for (dataset, name), rs in groups.items():
-        row = dict(dataset=dataset, method=name)
-        own = rs[0]['config']['threat'].split(':')[0]
-        for key, of in [(own, lambda r: r['curve']), *((k, lambda r, k=k: r['also'][k]) for k in rs[0].get('also', {}))]:
-            who, _, norm = key.rpartition(' ')
-            for i, c in enumerate(of(rs[0])): row[f'{who} {norms[norm](c["eps"])}'.strip() if i else 'clean'] = _spread(pd.Series([of(r)[i]['accuracy'] for r in rs]))
-        if 'rho_adv' in rs[0]: row['rho_adv'] = _spread(pd.Series([r['rho_adv'] for r in rs]))
+    plain, rows = {(r['config']['dataset'], r['config']['seed']): r['seconds']['train'] for r in results if r['config']['method'] == 'none'}, []
+    for (dataset, name), rs in _by_method(results).items():
+        row = dict(dataset=dataset, method=name) | {k: _spread(pd.Series(v)) for k, v in _columns(rs).items()}
         times = pd.Series([r['seconds']['train']/plain[dataset, r['config']['seed']] for r in rs if (dataset, r['config']['seed']) in plain], dtype=float)
         rows.append(row | {'training time': f'{times.mean():.1f}x' if len(times) else f'{pd.Series([r["seconds"]["train"] for r in rs]).mean():.0f} s'})
     table = pd.DataFrame(rows).fillna('')
@@ -120,6 +126,24 @@ def caption(results:list) -> str: # how the numbers of `results` were made
             f'{len(seeds)} seed{"s" if len(seeds) > 1 else ""} ({", ".join(map(str, seeds))})' + (', mean ± standard deviation' if len(seeds) > 1 else '')
             + ('. This attack alone flatters a defence: it gives an upper bound on robust accuracy' if c['judge'].partition('(')[0] not in ('quick', 'standard') else '')
             + (f'. rho_adv is the mean size of what DeepFool needs (L2) in per cent of the image; it found nothing for {max(r["rho_missed"] for r in results):.1%} of the images at most' if 'rho_adv' in results[0] else '') + '. Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
+
+# %% ../nbs/39_results.ipynb #16f67936
+def marked_table(
+    results:list, # as `run` returns them
+) -> pd.DataFrame: # as `results_table` gives, with cells in Markdown
+    "The best of each column in bold where it is beyond the spread, and a dagger at networks that show signs of gradient masking"
+    table, groups = results_table(results), _by_method(results)
+    values = {k: _columns(rs) for k, rs in groups.items()}
+    for row, (key, rs) in enumerate(groups.items()):
+        others = [v for k, v in values.items() if k[0] == key[0] and k != key]
+        for column, own in values[key].items():
+            cell = table.at[row, column] + (' †' if column != 'clean' and any(r.get('masking') for r in rs) else '')
+            table.at[row, column] = f'**{cell}**' if others and all(_beyond(own, v.get(column, {})) for v in others) else cell
+    return table
+
+def _beyond(a, b): # whether the first of two {seed: value} is larger by more than the spread
+    d = pd.Series([a[s]-b[s] for s in a.keys() & b.keys()])
+    return len(d) > 2 and d.mean() > d.std()
 
 # %% ../nbs/39_results.ipynb #20aae5b3
 colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000', '#999999'] # Okabe and Ito's palette, distinguishable to colour-blind readers

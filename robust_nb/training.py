@@ -168,8 +168,8 @@ class FastTraining(RampedTraining):
     def before_fit(self): self.attack, self.looks, self.collapsed = single_steps[self.kind](), [], False
 
     def before_batch(self):
-        x, y = self.x, self.y
-        self.learn.xb = (self.attack(self.net, x, y, self.now, loss=self._loss),)
+        x, y, attack = self.x, self.y, self.fallback if self.collapsed and self.fallback else self.attack
+        self.learn.xb = (attack(self.net, x, y, self.now, loss=self._loss),)
         if self.train_iter % self.every == 0: self._look(x, y.argmax(1) if y.is_floating_point() else y)
 
     def _look(self, x, y): # (batch, accuracy on its crafted images, accuracy under PGD-10)
@@ -185,7 +185,7 @@ class FastTraining(RampedTraining):
 def _collapse(self:FastTraining):
     self.collapsed = True
     _, crafted, pgd = self.looks[-1]
-    if self.fallback: self.attack, then = self.fallback, f'Training goes on with {self.fallback}.'
+    if self.fallback: then = f'Training goes on with {self.fallback}.'
     else: then = 'Go back to a saved epoch, give fallback=PGD(10, step=.25), lower the radius, or take kind="n-fgsm".'
     warnings.warn(f'Catastrophic overfitting in epoch {self.epoch}, batch {self.iter}: {crafted:.0%} of the single-step images of this batch are classified correctly, '
                   f'but {pgd:.0%} under PGD-10. The network has learnt to defeat the single step, not to be robust. {then}')
@@ -321,6 +321,15 @@ def before_batch(self:GAT):
             for p in self.generator.parameters(): torch.distributed.all_reduce(p.grad.div_(num_distrib()))
         self.opt_g.step()
     self.x_adv = x_adv.detach()
+
+@patch
+def state_dict(self:GAT) -> dict: # the generator's and its optimiser's
+    return dict(generator=self.generator.state_dict(), opt_g=self.opt_g.state_dict()) if self.generator else {}
+
+@patch
+def load_state_dict(self:GAT, d:dict):
+    self._build(next(iter(d['generator'].values()))[:1].to(self.dls.device))
+    self.generator.load_state_dict(d['generator']); self.opt_g.load_state_dict(d['opt_g'])
 
 @patch
 def own(self:GAT, pred, *yb): return self.alpha*self.old_lf(pred, *yb) + (1-self.alpha)*self.old_lf(self.net(self.x_adv), *yb)

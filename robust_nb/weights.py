@@ -44,6 +44,9 @@ class WeightAveraging(Callback):
         self.before_validate()
         self.raw, self.ema = self.ema.module.state_dict(), None
 
+    def state_dict(self): return dict(ema=self.ema.state_dict(), averaged=self.averaged) if self.ema else {}
+    def load_state_dict(self, d): self.ema.load_state_dict(d['ema']); self.averaged = d['averaged']
+
 # %% ../nbs/30b_weights.ipynb #63420cb1
 class WeightPerturbation(Callback):
     "Take each step's gradient at adversarially perturbed weights (AWP, Wu et al., arXiv 2004.05884), with any other training callback"
