@@ -11,6 +11,7 @@ import time
 import zipfile
 from contextlib import contextmanager
 from inspect import signature
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -138,6 +139,7 @@ holds = dict(kind=str, done=int, seconds=float, settings=dict, fit=dict)
 
 def _read(file):
     try:
+        if any(i.compress_type for i in zipfile.ZipFile(file).infolist()): raise ValueError('it is compressed, and could be of any size inside')
         if bad := zipfile.ZipFile(file).testzip(): raise ValueError(f'{bad} in it is damaged')
         d = torch.load(file, map_location='cpu', weights_only=True)
         if not isinstance(d, dict) or any(not isinstance(d.get(k), t) for k, t in holds.items()) or d['kind'] != 'robust_nb checkpoint 1': raise ValueError('something else is in it')
@@ -168,7 +170,10 @@ def checkpoints(self:Learner,
         if file.exists():
             d = _fitting(file, _read(file), settings)
             done, self.seconds, self.epoch = d['done'], d['seconds'], d['done']-1
-            _restore(self, d['fit'])
+            try:
+                if not 0 < done <= self.n_epoch: raise ValueError(f'{done} epochs are finished')
+                _restore(self, d['fit'])
+            except Exception as e: raise CheckpointError(f'{file} holds what no fit is made of ({type(e).__name__}: {str(e)[:200]}): remove it to begin anew') from e # whatever it was altered to
         for self.epoch in range(done, self.n_epoch):
             start = time.perf_counter()
             self._with_events(self._do_epoch, 'epoch', CancelEpochException)
@@ -181,5 +186,6 @@ def checkpoints(self:Learner,
 def _write(file, d):
     if rank_distrib(): return
     file.parent.mkdir(parents=True, exist_ok=True)
-    torch.save(d, part := file.with_name(f'{file.name}.part'))
+    torch.save(d, b := BytesIO())
+    (part := file.with_name(f'{file.name}.part')).write_bytes(b.getvalue()) # torch's own error would not say that the disk is full
     part.replace(file)

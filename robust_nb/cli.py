@@ -15,7 +15,7 @@ from fastcore.script import anno_parser
 def compare(
     datasets:list='digits', # datasets: digits, mnist, fashion_mnist, cifar10, cifar100, svhn, or NAME of a NAME.safetensors in $ROBUST_NB_DATA
     methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda manifold_mixup gan_mixup vae_mixup. Others: iaat_exact fat mma averaged gat. One that has knobs takes them in parentheses, e.g. 'trades(beta=3)'; several work together as 'iaat + averaged'
-    preset:str=None, # what is trained on how much and who judges, by every method: cpu, gpu or paper; options that are given besides replace its values
+    preset:str=None, # what is trained on how much and who judges, by every method but averaged: cpu, gpu or paper; options that are given besides replace its values
     seeds:int=3, # runs of each, with seeds 0, 1, ...
     out:str='robust_nb_results', # store: every run with its weights, table.md, curves.png, results.csv, results.jsonl; finished runs in it are not repeated
     parallel:str=None, # processes that share the runs, each with its part of the cores; or 'ray', a Ray cluster, with what each run asks for: 'ray(cpus=2, gpus=0.5)'; this process alone when not given
@@ -25,7 +25,8 @@ def compare(
     lr:float=None, # peak learning rate (0.01)
     bs:int=None, # batch size (64)
     n_train:int=None, # training images; all when not given, of digits half
-    n_test:int=None, # test images to judge; all when not given
+    n_test:int=None, # images to judge; all when not given
+    part:str=None, # images to judge on: test; or valid, to choose a method by
     size:int=None, # side of the images; None leaves them
     radius:float=None, # radius to train for, in radii of the threat (1)
     radii:list=None, # radii to judge at, in radii of the threat (0.5 1 1.5)
@@ -39,7 +40,7 @@ def compare(
 ):
     "Train and judge every method on the same data: one table, curves, raw results"
     from robust_nb import experiments as ex
-    given = dict(epochs=epochs, arch=arch, threat=threat, lr=lr, bs=bs, n_train=n_train, n_test=n_test, size=size, radius=radius, radii=radii, train_steps=train_steps,
+    given = dict(epochs=epochs, arch=arch, threat=threat, lr=lr, bs=bs, n_train=n_train, n_test=n_test, part=part, size=size, radius=radius, radii=radii, train_steps=train_steps,
                  judge=judge, steps=steps, restarts=restarts, also=also, rho_adv=rho_adv or None, masking=masking or None)
     table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, parallel, preset, **{k: v for k, v in given.items() if v is not None})
     text = (ex.Path(out)/'table.md').read_text()
@@ -196,6 +197,6 @@ def main(
     sys.path.append('') # for the user's own MODULE:FUNCTION
     term = signal.signal(signal.SIGTERM, signal.default_int_handler) # what a scheduler sends before it kills is a Ctrl-C
     try: f(**args)
-    except ValueError as e: raise SystemExit(f'robust_nb {f.__name__}: {e}') from e
+    except (ValueError, OSError) as e: raise SystemExit(f'robust_nb {f.__name__}: {e}') from e
     except KeyboardInterrupt: raise SystemExit('\nstopped' + ('; what is finished is kept, and the same command goes on from it' if f in (compare, harvest, invert, train) else '')) from None
     finally: signal.signal(signal.SIGTERM, term)

@@ -154,7 +154,7 @@ class Config:
     bs:int = 64
     size:int = None # side of the images; None leaves them
     n_train:int = None # training images; None is all, of digits half, so that the network that `dda` harvests from has the other half
-    n_test:int = None # test images to judge; None is all
+    n_test:int = None # images to judge; None is all
     threat:str = None # to train for and to judge under; None is the usual one for the dataset
     radius:float = 1. # to train for, in radii of the threat
     radii:tuple = (.5, 1., 1.5) # to judge at, in radii of the threat
@@ -164,7 +164,8 @@ class Config:
     restarts:int = 5 # of the judging PGD
     also:tuple = () # further threat models to judge under, by another judge where one is named: ('l2:0.5', 'standard linf:1/255')
     rho_adv:bool = False # measure rho_adv too, by DeepFool
-    masking:bool = False # look for gradient masking too, on the first 200 test images
+    masking:bool = False # look for gradient masking too, on the first 200 of the judged images
+    part:str = 'test' # images to judge on; 'valid' is for choosing a method or its knobs, so that the test images are asked once
 
     def __post_init__(self): self._check()
 
@@ -174,6 +175,7 @@ def _check(self:Config): # every field in one spelling, or an error
     object.__setattr__(self, 'method', get_method(self.method)[1])
     object.__setattr__(self, 'judge', read_call(self.judge, judges, 3, 'judge')[2])
     get_arch(self.arch)
+    if self.part not in ('test', 'valid'): raise ValueError(f'part={self.part!r}: test or valid')
     for k in ('epochs', 'bs', 'train_steps', 'steps', 'restarts'):
         if getattr(self, k) < 1: raise ValueError(f'{k}={getattr(self, k)}: it must be at least 1')
     for k in ('lr', 'radius'):
@@ -192,7 +194,7 @@ def _other(self:Config, text): # (judge, '' where it is the main one; threat) of
     spec = read_call(spec, judges, 3, 'judge')[2] if spec else self.judge
     return '' if spec == self.judge else spec, str(as_threat(threat))
 
-later = dict(also=(), rho_adv=False, masking=False) # what `Config` gained later is left out at these values: results keep their names
+later = dict(also=(), rho_adv=False, masking=False, part='test') # what `Config` gained later is left out at these values: results keep their names
 
 @patch(as_prop=True)
 def key(self:Config) -> str: # name of its result
@@ -205,7 +207,7 @@ def train_threat(self:Config): t = as_threat(self.threat); return t.at(t.eps*sel
 def train_attack(self:Config) -> PGD: return PGD(self.train_steps)
 
 @patch
-def dls(self:Config): return get_dls(self.dataset, bs=self.bs, size=self.size, n_train=self.n_train, n_test=self.n_test, seed=self.seed)
+def dls(self:Config): return get_dls(self.dataset, bs=self.bs, size=self.size, n_train=self.n_train, n_test=self.n_test if self.part == 'test' else None, seed=self.seed)
 
 # %% ../nbs/40_experiments.ipynb #37854619
 methods = {}
@@ -299,7 +301,9 @@ def _kept(file, make): # `make(file)` writes it, unless it is there: what was st
 
 def _upstream(learn, cfg, weights, same):
     at = weights.with_suffix('.checkpoint')
-    with learn.no_bar(), learn.no_logging(), learn.checkpoints(at, json.dumps(same)): learn.fit_one_cycle(cfg.epochs, cfg.lr)
+    with learn.no_bar(), learn.no_logging(), learn.checkpoints(at, json.dumps(same)):
+        try: learn.fit_one_cycle(cfg.epochs, cfg.lr)
+        except CheckpointError: at.unlink(); raise # the next call begins anew
     save_trained(learn, cfg, weights)
     at.unlink(missing_ok=True)
 
@@ -489,7 +493,7 @@ def run(
             if not (done := read_results(out, cfg.key)):
                 try: r, learn = _run(cfg, on_epoch, at)
                 except CheckpointError as e: # of another version, or damaged
-                    print(f'{e}. It is: this run begins anew', file=sys.stderr); at.unlink()
+                    print(f'{e}. It is: this run begins anew', file=sys.stderr); at.unlink(missing_ok=True)
                     r, learn = _run(cfg, on_epoch, at)
                 save_run(out, r, partial(save_trained, learn, cfg))
             at.unlink(missing_ok=True)
@@ -497,19 +501,25 @@ def run(
     except Timeout: return None
     return r
 
-def _first(dl, n): return (torch.cat(v)[:n] for v in zip(*dl)) # images and labels
+def _first(dl, n): return [torch.cat(v)[:n] for v in zip(*dl)] # images and labels
+
+def _judged(cfg, dls): # batches
+    if cfg.part == 'test' or cfg.n_test is None: return getattr(dls, cfg.part)
+    if cfg.n_test > (n := len(dls.valid_ds)): raise ValueError(f'n_test={cfg.n_test}, and there are {n} validation images: take fewer')
+    return [_first(dls.valid, cfg.n_test)]
 
 def _run(cfg, on_epoch, checkpoint=None): # result, and the Learner
     files, learn, threat, t = _named(cfg), train(cfg, on_epoch, checkpoint), as_threat(cfg.threat), time.perf_counter()
-    def curve(spec, norm, threats): return robust_curve(learn.model, learn.dls.test, judge_of(cfg, spec, norm, learn.dls), threats, generator=torch.Generator(learn.dls.device).manual_seed(cfg.seed)).to_dict('records')
+    images = _judged(cfg, learn.dls)
+    def curve(spec, norm, threats): return robust_curve(learn.model, images, judge_of(cfg, spec, norm, learn.dls), threats, generator=torch.Generator(learn.dls.device).manual_seed(cfg.seed)).to_dict('records')
     norm, also = cfg.threat.split(':')[0], {}
     for spec, text in map(cfg._other, cfg.also): also.setdefault((spec, text.split(':')[0]), []).append(text)
     r = dict(key=cfg.key, config=json.loads(json.dumps(asdict(cfg))), attack=str(judge_of(cfg, cfg.judge, norm, learn.dls)), curve=curve(cfg.judge, norm, [threat.at(threat.eps*k) for k in cfg.radii]))
     if also: r['also'] = {f'{spec} {norm}'.strip(): curve(spec or cfg.judge, norm, ts) for (spec, norm), ts in also.items()}
     if files: r['files'] = files
     if hasattr(learn, 'radii'): r['mean_radius'] = learn.radii.mean().item()
-    if cfg.masking: r['masking'] = {c.check: c.measured for c in masking_checks(learn.model, *_first(learn.dls.test, 200), threat, torch.Generator(learn.dls.device).manual_seed(cfg.seed)).itertuples() if c.tripped}
-    if cfg.rho_adv: r['rho_adv'], r['rho_missed'] = rho_adv(learn.model, torch.cat([b[0] for b in learn.dls.test]))
+    if cfg.masking: r['masking'] = {c.check: c.measured for c in masking_checks(learn.model, *_first(images, 200), threat, torch.Generator(learn.dls.device).manual_seed(cfg.seed)).itertuples() if c.tripped}
+    if cfg.rho_adv: r['rho_adv'], r['rho_missed'] = rho_adv(learn.model, torch.cat([b[0] for b in images]))
     return r | dict(history=[[round(v, 6) for v in h] for h in learn.recorder.values], seconds=dict(train=round(learn.seconds, 3), judge=round(time.perf_counter()-t, 3)),
                     versions=dict(robust_nb=__version__, torch=torch.__version__, fastai=fastai.__version__, python=platform.python_version())), learn
 
@@ -604,7 +614,7 @@ def run_grid(
     for c in {replace(c, seed=0): c for c in todo}.values():
         dls = c.dls()
         for spec in {c.judge, *(spec for spec, _ in map(c._other, c.also) if spec)}: judge_of(c, spec, 'linf', dls)
-        callbacks(c, dls, check=True)
+        callbacks(c, dls, check=True); _judged(c, dls)
     for c in {(c.dataset, c.arch, c.size): c for c in todo}.values(): _keeps(c, c.dls())
     for c in cfgs:
         old, new = done.get(c.key, {}).get('files', {}), _named(c)
@@ -635,8 +645,8 @@ def preset(
     fields = dict(bs=128, n_test=1000, radii=(.25, .5, 1), also=also, rho_adv=True, masking=True) | presets[name]
     return fields | dict(n_train=None, n_test=None) if dataset == 'digits' else fields # which are few
 
-def preset_methods(dataset:str) -> list: # of a comparison by a preset: every one; generators are files in the data folder
-    made = {m: f"{m}(generator='generators/{dataset}_{m[:3]}16.safetensors')" for m in ('gan_mixup', 'vae_mixup')}
+def preset_methods(dataset:str) -> list: # of a comparison by a preset: every one but `averaged`, which goes with others; generators are files in the data folder, but for digits
+    made = {m: f"{m}(generator='generators/{dataset}_{m[:3]}16.safetensors')" for m in ('gan_mixup', 'vae_mixup') if dataset != 'digits'}
     ramped = {m: f'{m}(ramp=0.5)' for m in ('pgd_at', 'fgsm_at')} if dataset == 'mnist' else {} # at 0.3 a network of this size stays at chance without
     return [(made | ramped).get(m, m) for m in methods if m != 'averaged']
 

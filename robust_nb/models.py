@@ -9,6 +9,7 @@ __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet1
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
 import re
+import zipfile
 from ast import literal_eval
 from contextlib import contextmanager
 from importlib import import_module
@@ -176,6 +177,7 @@ def read_weights(
 ) -> dict: # of tensors
     "A state dict from a file that may come from anybody: nothing in it is run"
     if not Path(file).is_file(): raise ValueError(f'there is no weights file {file}')
+    if zipfile.is_zipfile(file) and any(i.compress_type for i in zipfile.ZipFile(file).infolist()): raise ValueError(f'{file} is compressed, which torch.save never does, and could be of any size inside: save model.state_dict()')
     try: d = load_file(file) if str(file).endswith('.safetensors') else torch.load(file, map_location='cpu', weights_only=True)
     except Exception as e: raise ValueError(f'{file} holds no weights that can be read safely ({str(e).splitlines()[0]}): save model.state_dict()') from e
     for key in ('state_dict', 'model'): d = d[key] if isinstance(d, dict) and isinstance(d.get(key), dict) else d
@@ -209,9 +211,9 @@ def _made(f, args, spec): # the architecture that `f` makes of arguments written
 # %% ../nbs/02_models.ipynb #cecbfe6c
 def published(
     d:dict, # weights by their names
-) -> tuple: # the same by our names; mean and std of the normalisation that they come with, or None
+) -> tuple: # the same by our names, or as they were where they are none of these; mean and std of the normalisation that they come with, or None
     "The weights of a wide ResNet or a ResNet-18 in the names of TRADES and RobustBench (Zhang et al., arXiv 1901.08573; Croce et al., arXiv 2010.09670)"
-    d = {k.removeprefix('model.'): v for k, v in d.items() if not k.startswith('sub_block1.')} # a block that TRADES made and never ran
+    given, d = d, {k.removeprefix('model.'): v for k, v in d.items() if not k.startswith('sub_block1.')} # a block that TRADES made and never ran
     stats = [d.pop(next((k for k in ks if k in d), None), None) for ks in (('mu', 'normalize.mean'), ('sigma', 'normalize.std'))]
     n = 1+max((int(k.split('.')[2]) for k in d if re.match(r'block\d\.layer\.\d+\.', k)), default=-1)
     if n:
@@ -223,7 +225,7 @@ def published(
     if any(k.startswith('layer1.0.bn1.') for k in d) and 'linear.weight' in d:
         if 'bn1.weight' not in d: raise ValueError('the weights are those of a pre-activation ResNet, and do not say where its shortcuts start: load it by the code that it came with')
         return {re.sub('^linear', 'fc', k.replace('.shortcut.', '.downsample.')): v for k, v in d.items()}, *stats
-    return d, None, None
+    return given, None, None
 
 # %% ../nbs/02_models.ipynb #652bb420
 def load_model(
@@ -240,7 +242,7 @@ def load_model(
     model = f(n_in, n_out) if len(plain) >= 2 else f()
     whole = {'mean', 'std'} <= d.keys() and all(k.startswith('body.') for k in d.keys()-{'mean', 'std'})  # of a PixelModel
     if (whole or isinstance(model, PixelModel)) and (mean or std): raise ValueError(f'{weights if whole else spec} has its own normalisation: leave out mean and std')
-    if not whole and not isinstance(model, PixelModel):
+    if not isinstance(model, PixelModel) and not whole and d.keys() != model.state_dict().keys():
         d, own_mean, own_std = published(d)
         if own_mean is not None and (mean or std): raise ValueError(f'{weights} has its own normalisation: leave out mean and std')
         if own_mean is not None: mean, std = own_mean.flatten(), own_std.flatten()

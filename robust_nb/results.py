@@ -81,7 +81,7 @@ def _alike(results): # or the numbers would not compare
     if not results: raise ValueError('there are no results')
     first, seen = {}, set()
     for r in results:
-        own = {k: v for k, v in r['config'].items() if k not in ('method', 'seed', 'radius')} | dict(also=list(r.get('also', {})), rho_adv='rho_adv' in r, masking='masking' in r)
+        own = {k: v for k, v in r['config'].items() if k not in ('method', 'seed', 'radius')} | dict(also=list(r.get('also', {})), rho_adv='rho_adv' in r, masking='masking' in r, part=r['config'].get('part', 'test'))
         one = first.setdefault(own['dataset'], own)
         differs = [f'{k} ({one.get(k)}, {own.get(k)})' for k in one.keys() | own.keys() if one.get(k) != own.get(k)]
         if differs: raise ValueError(f'results on {own["dataset"]} differ in {", ".join(sorted(differs))}: they belong into tables of their own')
@@ -122,7 +122,7 @@ def results_table(
 def caption(results:list) -> str: # how the numbers of `results` were made
     c = results[0]['config']
     seeds, n = sorted({r['config']['seed'] for r in results}), sorted({r['curve'][0]['n'] for r in results})
-    return (f'Per cent of {" or ".join(map(str, n))} test images classified correctly, clean and under {results[0]["attack"]} at each radius; {c["arch"]}, {c["epochs"]} epochs, '
+    return (f'Per cent of {" or ".join(map(str, n))} {dict(test="test", valid="validation")[c.get("part", "test")]} images classified correctly, clean and under {results[0]["attack"]} at each radius; {c["arch"]}, {c["epochs"]} epochs, '
             f'{len(seeds)} seed{"s" if len(seeds) > 1 else ""} ({", ".join(map(str, seeds))})' + (', mean ± standard deviation' if len(seeds) > 1 else '')
             + ('. This attack alone flatters a defence: it gives an upper bound on robust accuracy' if c['judge'].partition('(')[0] not in ('quick', 'standard') else '')
             + (f'. rho_adv is the mean size of what DeepFool needs (L2) in per cent of the image; it found nothing for {max(r["rho_missed"] for r in results):.1%} of the images at most' if 'rho_adv' in results[0] else '') + '. Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
