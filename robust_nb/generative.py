@@ -327,15 +327,17 @@ def save_generator(
     "Keep a generator in a file, whole or not at all"
     nets, own = nn.ModuleDict(dict(generator=generator) | (dict(encoder=encoder) if encoder else {})), dict(generator=('shape', 'nz', 'width', 'classes'), encoder=('shape', 'nz', 'width'))
     if odd := _odd(nets.state_dict()): raise ValueError(f'{odd[0]} is {nets.state_dict()[odd[0]].dtype} or not finite: nothing was written')
-    save_model(nets, part := Path(file).with_suffix('.part'), {n: json.dumps({k: getattr(m, k) for k in own[n]}) for n, m in nets.items()} | dict(made=json.dumps(dict(robust_nb=__version__, torch=str(torch.__version__)) | made)))
+    told = {n: {k: getattr(m, k) for k in own[n]} for n, m in nets.items()} | dict(made=dict(robust_nb=__version__, torch=str(torch.__version__)) | made)
+    save_model(nets, part := Path(file).with_suffix('.part'), dict(robust_nb=json.dumps(told))) # one text: safetensors writes several in any order
     part.replace(file)
 
 # %% ../nbs/20_generative.ipynb #efad7418
 def _load(file, name, kind): # one of the networks in a file, and how it was made
     try:
         with safe_open(file, 'pt') as f: meta = f.metadata() or {}
+        meta = json.loads(meta['robust_nb']) if 'robust_nb' in meta else {k: json.loads(v) for k, v in meta.items()} # older files have a text for each
         if name == 'encoder' and name not in meta and 'generator' in meta: return None, None
-        own, made = json.loads(meta[name]), json.loads(meta['made'])
+        own, made = meta[name], meta['made']
         with torch.device('meta'): net = kind(**own) # takes no memory, whatever the file asks for
         weights = {k.removeprefix(f'{name}.'): v for k, v in load_file(file).items() if k.startswith(f'{name}.')}
         if odd := _odd(weights): raise ValueError(f'{odd[0]} is {weights[odd[0]].dtype} or not finite: weights are finite numbers of float32')
