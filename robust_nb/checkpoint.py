@@ -25,7 +25,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.distributions import Distribution
 
-from .models import bare_loss
+from .models import bare_loss, check_stored
 
 # %% ../nbs/30c_checkpoint.ipynb #1cde60f6
 def kept(
@@ -103,9 +103,11 @@ def _settings(learn): # texts of all that has to be the same for a fit to be gon
     schedules = {k: [_text(np.round(f(i/10), 12).tolist()) for i in range(11)] for cb in learn.cbs if isinstance(cb, ParamScheduler) for k, f in cb.scheds.items()}
     own = dict(epochs=learn.n_epoch, batches=len(learn.dls.train), processes=max(1, num_distrib()), schedules=schedules, hypers=[{k: v for k, v in h.items() if k not in schedules} for h in learn.opt.hypers],
                loss=_text(learn.loss_func), weights=[f'{k} {list(v.shape)}' for k, v in get_model(learn.model).state_dict().items()], callbacks=list(cbs := _told(learn)))
-    for name, cb in cbs.items():
+    for cb in cbs.values():
         given = signature(type(cb).__init__).parameters
-        own |= {f'{name.split()[1]}.{k}': _text(v) for k, v in vars(cb).items() if k != 'learn' and (k in given or isinstance(v, Distribution)) and not isinstance(v, (torch.Tensor, torch.nn.Module))}
+        for k, v in vars(cb).items():
+            key = f'{cb.name}.{k}' # of two callbacks of one kind, both values
+            if k != 'learn' and (k in given or isinstance(v, Distribution)) and not isinstance(v, (torch.Tensor, torch.nn.Module)): own[key] = ' and '.join([*([own[key]] if key in own else []), _text(v)])
     return {k: str(v) for k, v in own.items()}
 
 def _grad(p): return p.grad if p.grad is None or p.grad.any() else 0. # of a parameter; most wait for nothing
@@ -113,7 +115,7 @@ def _grad(p): return p.grad if p.grad is None or p.grad.any() else 0. # of a par
 def _state(learn): # of a fit after an epoch
     ranks = [own := dict(generators=_generators(learn), callbacks={n: _fields(cb) for n, cb in _told(learn).items()})]
     if num_distrib(): torch.distributed.all_gather_object(ranks := [None]*num_distrib(), own)
-    scaler = getattr(learn, 'scaler', None)
+    scaler = vars(learn).get('scaler')
     return dict(model=kept(get_model(learn.model).state_dict()), grads=[kept(_grad(p)) for p, *_ in learn.opt.all_params()], opt=kept(learn.opt.state_dict()), train_iter=learn.train_iter, scaler=scaler and kept(scaler.state_dict()), ranks=ranks)
 
 # %% ../nbs/30c_checkpoint.ipynb #fc0d8ddf
@@ -139,7 +141,7 @@ _holds = dict(kind=str, done=int, seconds=float, settings=dict, fit=dict)
 
 def _read(file):
     try:
-        if any(i.compress_type for i in zipfile.ZipFile(file).infolist()): raise ValueError('it is compressed, and could be of any size inside')
+        check_stored(file)
         if bad := zipfile.ZipFile(file).testzip(): raise ValueError(f'{bad} in it is damaged')
         d = torch.load(file, map_location='cpu', weights_only=True)
         if not isinstance(d, dict) or any(not isinstance(d.get(k), t) for k, t in _holds.items()) or d['kind'] != 'robust_nb checkpoint 1': raise ValueError('something else is in it')
@@ -153,6 +155,14 @@ def _fitting(file, d, settings): # `d`, or an error that says what differs
     return d
 
 # %% ../nbs/30c_checkpoint.ipynb #af1939c3
+def _write(file, d):
+    if rank_distrib(): return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    torch.save(d, b := BytesIO())
+    (part := file.with_name(f'{file.name}.part')).write_bytes(b.getvalue()) # torch's own error would not say that the disk is full
+    part.replace(file)
+
+# %% ../nbs/30c_checkpoint.ipynb #82f6db87
 @patch
 @contextmanager
 def checkpoints(self:Learner,
@@ -182,10 +192,3 @@ def checkpoints(self:Learner,
     self._do_fit = _do_fit
     try: yield self
     finally: del self._do_fit
-
-def _write(file, d):
-    if rank_distrib(): return
-    file.parent.mkdir(parents=True, exist_ok=True)
-    torch.save(d, b := BytesIO())
-    (part := file.with_name(f'{file.name}.part')).write_bytes(b.getvalue()) # torch's own error would not say that the disk is full
-    part.replace(file)

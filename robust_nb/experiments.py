@@ -294,6 +294,7 @@ def delta_bank(
     learn.model.load_state_dict(read_weights(out.with_suffix('.safetensors')))
     return harvest(learn, ds, out, [t.at(t.eps*k/4) for k in range(1, 9)])
 
+# %% ../nbs/40_experiments.ipynb #0c7b6ab3
 def _kept(file, make): # `make(file)` writes it, unless it is there: what was stopped goes on with the same network
     file.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(file.with_suffix('.lock')):
@@ -501,6 +502,7 @@ def run(
     except Timeout: return None
     return r
 
+# %% ../nbs/40_experiments.ipynb #10b8a681
 def _first(dl, n): return [torch.cat(v)[:n] for v in zip(*dl)] # images and labels
 
 def _judged(cfg, dls): # batches
@@ -653,7 +655,7 @@ def preset_methods(dataset:str) -> list: # of a comparison by a preset: every on
 # %% ../nbs/40_experiments.ipynb #39f64fe4
 def compare(
     datasets=('digits',), # names for `get_dls`
-    names=None, # of methods; None is the `usual` ones, with a setting all
+    names=None, # of methods; None is the `usual` ones, with a setting those of `preset_methods`
     seeds:int=3, # runs of each, seeds 0, 1, ...
     out:str|Path='robust_nb_results', # store; gains table.md, curves.png, results.csv and results.jsonl
     parallel:int|str=None, # as in `run_grid`

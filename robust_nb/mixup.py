@@ -43,6 +43,7 @@ def soft(first, second, share, c): # labels [N] of `c` classes, or probabilities
     hot = lambda t: t if t.is_floating_point() else F.one_hot(t, c).float()
     return share[:,None]*hot(first) + (1-share[:,None])*hot(second)
 
+# %% ../nbs/22_mixup.ipynb #0d87c703
 class Mixing(MixHandler):
     "Base of `LatentMixUp` and `ManifoldMixUp`"
     def __init__(self, alpha, seed):

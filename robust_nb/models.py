@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18',
-           'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'channels_last', 'to_pixel_model', 'read_weights',
-           'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
+           'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'channels_last', 'to_pixel_model', 'check_stored',
+           'read_weights', 'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
 import re
@@ -172,13 +172,17 @@ def to_pixel_model(
     return learn
 
 # %% ../nbs/02_models.ipynb #129ca627
+def check_stored(file): # an error for a compressed archive
+    if zipfile.is_zipfile(file) and any(i.compress_type for i in zipfile.ZipFile(file).infolist()): raise ValueError('it is compressed, which torch.save never does, and could be of any size inside')
+
 def read_weights(
     file:str|Path, # .safetensors, or a state dict written by `torch.save`
 ) -> dict: # of tensors
     "A state dict from a file that may come from anybody: nothing in it is run"
     if not Path(file).is_file(): raise ValueError(f'there is no weights file {file}')
-    if zipfile.is_zipfile(file) and any(i.compress_type for i in zipfile.ZipFile(file).infolist()): raise ValueError(f'{file} is compressed, which torch.save never does, and could be of any size inside: save model.state_dict()')
-    try: d = load_file(file) if str(file).endswith('.safetensors') else torch.load(file, map_location='cpu', weights_only=True)
+    try:
+        check_stored(file)
+        d = load_file(file) if str(file).endswith('.safetensors') else torch.load(file, map_location='cpu', weights_only=True)
     except Exception as e: raise ValueError(f'{file} holds no weights that can be read safely ({str(e).splitlines()[0]}): save model.state_dict()') from e
     for key in ('state_dict', 'model'): d = d[key] if isinstance(d, dict) and isinstance(d.get(key), dict) else d
     if not isinstance(d, dict) or not all(isinstance(v, torch.Tensor) for v in d.values()): raise ValueError(f'{file} is not a state dict: save model.state_dict()')
@@ -244,6 +248,7 @@ def load_model(
     if (whole or isinstance(model, PixelModel)) and (mean or std): raise ValueError(f'{weights if whole else spec} has its own normalisation: leave out mean and std')
     if not isinstance(model, PixelModel) and not whole and d.keys() != model.state_dict().keys():
         d, own_mean, own_std = published(d)
+        if (own_mean is None) != (own_std is None): raise ValueError(f'{weights} has one half of a normalisation, its mean or its std: leave it out and give both by mean and std')
         if own_mean is not None and (mean or std): raise ValueError(f'{weights} has its own normalisation: leave out mean and std')
         if own_mean is not None: mean, std = own_mean.flatten(), own_std.flatten()
     if not isinstance(model, PixelModel): model = PixelModel(model, *((d['mean'].flatten(), d['std'].flatten()) if whole else (mean, std)))

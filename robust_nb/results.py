@@ -119,6 +119,7 @@ def results_table(
     table = pd.DataFrame(rows).fillna('')
     return table[[*table.columns.drop('training time'), 'training time']]
 
+# %% ../nbs/39_results.ipynb #dc8f4f1c
 def caption(results:list) -> str: # how the numbers of `results` were made
     c = results[0]['config']
     seeds, n = sorted({r['config']['seed'] for r in results}), sorted({r['curve'][0]['n'] for r in results})
