@@ -17,7 +17,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from .attacks import PGD, Batches, _take, bare, crafting, cross_entropy, image_gradient
-from .data import SampleIndex
+from .data import SampleIndex, writing
+from .models import WeightsError
 from .threat import Threat
 from .training import AdversarialTraining, OwnLoss
 
@@ -76,9 +77,7 @@ def save(self:RadiusTable,
 ):
     "Write the table, whole or not at all"
     if self.radii is None: raise ValueError('there are no radii yet: train first')
-    part = Path(f'{file}.part')
-    save_file(self.state_dict(), part)
-    part.replace(file)
+    with writing(file) as part: save_file(self.state_dict(), part)
 
 @patch
 def load(self:RadiusTable,
@@ -86,7 +85,7 @@ def load(self:RadiusTable,
 ):
     "Take the table from a file; the next fit goes on from it"
     try: self.load_state_dict(load_file(file))
-    except (SafetensorError, OSError, ValueError, TypeError) as e: raise ValueError(f'{file} cannot be read as a table of radii ({e})') from e
+    except (SafetensorError, OSError, ValueError, TypeError) as e: raise WeightsError(f'{file} cannot be read as a table of radii ({e})') from e
 
 # %% ../nbs/31_adaptive.ipynb #e9dab6f1
 def pace(

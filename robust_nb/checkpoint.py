@@ -25,6 +25,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.distributions import Distribution
 
+from .data import writing
 from .models import bare_loss, check_stored
 
 # %% ../nbs/30c_checkpoint.ipynb #1cde60f6
@@ -159,8 +160,7 @@ def _write(file, d):
     if rank_distrib(): return
     file.parent.mkdir(parents=True, exist_ok=True)
     torch.save(d, b := BytesIO())
-    (part := file.with_name(f'{file.name}.part')).write_bytes(b.getvalue()) # torch's own error would not say that the disk is full
-    part.replace(file)
+    with writing(file) as part: part.write_bytes(b.getvalue()) # torch's own error would not say that the disk is full
 
 # %% ../nbs/30c_checkpoint.ipynb #82f6db87
 @patch

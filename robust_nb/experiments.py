@@ -58,7 +58,7 @@ from .attacks import FGSM, PGD
 from .augment import DeltaAugment, aug_mix, auto_augment, rand_augment
 from .blackbox import Transfer
 from .checkpoint import CheckpointError # and Learner.checkpoints
-from .data import TensorDL, data_path, get_dls, pixel_sum, plain_images
+from .data import TensorDL, data_path, get_dls, pixel_sum, plain_images, writing
 from .evaluate import quick_suite, robust_curve, standard_suite
 from .generative import Generator, gan_learner, load_encoder, load_generator, save_generator, vae_learner
 from .harvest import DeltaBank, harvest
@@ -66,7 +66,7 @@ from .inversion import latent_codes
 from .masking import masking_checks
 from .minimal import rho_adv
 from .mixup import LatentMixUp, ManifoldMixUp
-from .models import get_arch, load_model, read_weights
+from .models import WeightsError, get_arch, load_model, read_weights
 from .results import StoreError, label, read_results, report, save_run, writable
 from .shards import file_sum
 from .threat import L2, as_threat
@@ -455,9 +455,8 @@ def save_trained(
     file:str|Path, # .safetensors
 ):
     "Keep the weights of a network, and what it was made by; whole or not at all"
-    file, shape = Path(file), list(learn.dls.valid.one_batch()[0].shape[1:])
-    save_model(learn.model, part := file.with_suffix('.part'), dict(robust_nb=json.dumps(dict(config=asdict(cfg), shape=shape, classes=learn.dls.c)))) # one text: safetensors writes several in any order
-    part.replace(file)
+    shape = list(learn.dls.valid.one_batch()[0].shape[1:])
+    with writing(file) as part: save_model(learn.model, part, dict(robust_nb=json.dumps(dict(config=asdict(cfg), shape=shape, classes=learn.dls.c)))) # one text: safetensors writes several in any order
 
 archs = 'small_cnn lenet madry_cnn wong_cnn resnet18 preact_resnet18 narrow_resnet18 wide_resnet'.split() # that a file may ask for by itself
 
@@ -471,10 +470,10 @@ def load_trained(
         with safe_open(file, 'pt') as f: made = json.loads((f.metadata() or {})['robust_nb'])
         own, shape, classes = made['config']['arch'], made['shape'], made['classes']
         good = isinstance(own, str) and len(shape) == 3 and all(type(v) is int and 0 < v < 10**5 for v in [*shape, classes])
-    except (OSError, SafetensorError, KeyError, ValueError, TypeError, RecursionError) as e: raise ValueError(f'{file} is no network that robust_nb train wrote ({type(e).__name__}: {e})') from e
-    if not good: raise ValueError(f'{file} is no network that robust_nb train wrote: it tells of {str(made)[:200]}')
-    if not arch and own.partition('(')[0] not in archs: raise ValueError(f'{file} asks for the architecture {own[:100]!r}, which is not one of ours: name the function that builds it')
-    if dls and [shape[0], classes] != [dls.valid.one_batch()[0].shape[1], dls.c]: raise ValueError(f'the network in {file} takes images {shape} and knows {classes} classes, the data has {list(dls.valid.one_batch()[0].shape[1:])} and {dls.c}')
+    except (OSError, SafetensorError, KeyError, ValueError, TypeError, RecursionError) as e: raise WeightsError(f'{file} is no network that robust_nb train wrote ({type(e).__name__}: {e})') from e
+    if not good: raise WeightsError(f'{file} is no network that robust_nb train wrote: it tells of {str(made)[:200]}')
+    if not arch and own.partition('(')[0] not in archs: raise WeightsError(f'{file} asks for the architecture {own[:100]!r}, which is not one of ours: name the function that builds it')
+    if dls and [shape[0], classes] != [dls.valid.one_batch()[0].shape[1], dls.c]: raise WeightsError(f'the network in {file} takes images {shape} and knows {classes} classes, the data has {list(dls.valid.one_batch()[0].shape[1:])} and {dls.c}')
     return load_model(arch or own, file, shape[0], classes)
 
 # %% ../nbs/40_experiments.ipynb #b4786f6c

@@ -33,7 +33,8 @@ from torchvision.utils import make_grid
 
 from . import __version__
 from .attacks import Batches, bare
-from .models import frozen
+from .data import writing
+from .models import WeightsError, frozen
 from .threat import check_images
 
 # %% ../nbs/20_generative.ipynb #46b124f4
@@ -93,8 +94,8 @@ class GAN(nn.Module):
     ):
         super().__init__()
         if not 0 <= decay < 1: raise ValueError(f'decay={decay}: the share that stays at each step is at least 0 and below 1')
-        self.critic, self.generator = Critic(shape, width, classes), Generator(shape, nz, width, classes)
-        self.average = AveragedModel(self.generator, multi_avg_fn=get_ema_multi_avg_fn(decay), use_buffers=True)
+        self.critic, self.generator = Critic(shape, width, classes).requires_grad_(False), Generator(shape, nz, width, classes) # a Learner trains the generator alone
+        self.average = AveragedModel(self.generator, multi_avg_fn=get_ema_multi_avg_fn(decay), use_buffers=True).requires_grad_(False)
         self.opt = torch.optim.Adam(self.critic.parameters(), lr, betas=(0., .9)) # the critic's
 
     def forward(self, z, y=None): return self.generator(z, y)
@@ -114,38 +115,43 @@ class GANTraining(Callback):
     def after_create(self): self.learn.generator = self.model.average.module
 
     def before_fit(self):
-        if num_distrib() > 1: raise ValueError('a GAN trains in one process: its critic would go its own way in each')
         if hasattr(self.learn, 'lr_finder'): raise ValueError('lr_find follows one loss down, and this is a game of two networks: the default learning rates are a good start')
-        self.scores = []
+        self.scores, self.gan = [], getattr(self.model, 'module', self.model) # without what distributed training wraps around it
 
     def before_batch(self):
         x, y = bare(self.x), bare(self.y)
         if not self.iter and not self.epoch: check_images(x, 'training images')
         with torch.autocast(x.device.type, enabled=False): # its gradients are not scaled, so they must not be small numbers of half precision
             for _ in range(self.steps): self._criticise(x, y)
-        self.labels, self.learn.xb, self.learn.yb = y, (self.model.generator.latents(len(x)), y), (x,) # without a target fastai skips the step
+        self.labels, self.learn.xb, self.learn.yb = y, (self.gan.generator.latents(len(x)), y), (x,) # without a target fastai skips the step
 
     def after_loss(self):
-        if not self.learn.loss.isfinite(): raise ValueError(f'the critic scores generated images {-self.learn.loss.item():.3g} in epoch {self.epoch}, batch {self.iter}: the game has run away; lower the learning rates (now {self.opt.hypers[-1]["lr"]:.3g} and {self.model.opt.param_groups[0]["lr"]:.3g})')
-    def after_step(self): self.model.average.update_parameters(self.model.generator)
-    def after_fit(self): self.model.average.eval()
+        if not self.learn.loss.isfinite(): raise ValueError(f'the critic scores generated images {-self.learn.loss.item():.3g} in epoch {self.epoch}, batch {self.iter}: the game has run away; lower the learning rates (now {self.opt.hypers[-1]["lr"]:.3g} and {self.gan.opt.param_groups[0]["lr"]:.3g})')
+    def after_step(self): self.gan.average.update_parameters(self.gan.generator)
+    def after_fit(self):
+        self.gan.average.eval()
+        if num_distrib(): # each process has seen other images last
+            for t in self.gan.buffers(): torch.distributed.broadcast(t, 0)
     def before_validate(self): raise CancelValidException # a game has no validation loss: `quality` says what it has made
 
 # %% ../nbs/20_generative.ipynb #01635db7
 @patch
 def _criticise(self:GANTraining, x, y): # a step of the critic, on real images and as many generated ones
-    with torch.no_grad(): fake = self.model(self.model.generator.latents(len(x)), y)
-    real, made = self.model.critic(x, y), self.model.critic(fake, y)
+    gan = self.gan
+    with torch.no_grad(): fake = gan(gan.generator.latents(len(x)), y)
+    gan.critic.requires_grad_(True)
+    real, made = gan.critic(x, y), gan.critic(fake, y)
     loss = F.relu(1-real).mean() + F.relu(1+made).mean()
-    self.model.opt.zero_grad(); loss.backward(); self.model.opt.step()
+    gan.opt.zero_grad(); loss.backward()
+    if n := num_distrib():
+        for p in gan.critic.parameters(): torch.distributed.all_reduce(p.grad.div_(n))
+    gan.opt.step()
+    gan.critic.requires_grad_(False)
     self.scores.append(torch.stack([real.mean(), made.mean()]).detach())
 
 @patch
-def loss(self:GANTraining, fake, _): # the generator's
-    self.model.critic.requires_grad_(False)
-    score = self.model.critic(fake, self.labels)
-    self.model.critic.requires_grad_(True)
-    return -score.mean()
+def loss(self:GANTraining, fake, _): return -self.gan.critic(fake, self.labels).mean() # the generator's
+
 
 # %% ../nbs/20_generative.ipynb #3564c8ad
 def generator_params(m): return [params(m.generator)] # what a GAN's Learner optimises
@@ -328,8 +334,7 @@ def save_generator(
     nets, own = nn.ModuleDict(dict(generator=generator) | (dict(encoder=encoder) if encoder else {})), dict(generator=('shape', 'nz', 'width', 'classes'), encoder=('shape', 'nz', 'width'))
     if odd := _odd(nets.state_dict()): raise ValueError(f'{odd[0]} is {nets.state_dict()[odd[0]].dtype} or not finite: nothing was written')
     told = {n: {k: getattr(m, k) for k in own[n]} for n, m in nets.items()} | dict(made=dict(robust_nb=__version__, torch=str(torch.__version__)) | made)
-    save_model(nets, part := Path(file).with_suffix('.part'), dict(robust_nb=json.dumps(told))) # one text: safetensors writes several in any order
-    part.replace(file)
+    with writing(file) as part: save_model(nets, part, dict(robust_nb=json.dumps(told))) # one text: safetensors writes several in any order
 
 # %% ../nbs/20_generative.ipynb #efad7418
 def _load(file, name, kind): # one of the networks in a file, and how it was made
@@ -342,7 +347,7 @@ def _load(file, name, kind): # one of the networks in a file, and how it was mad
         weights = {k.removeprefix(f'{name}.'): v for k, v in load_file(file).items() if k.startswith(f'{name}.')}
         if odd := _odd(weights): raise ValueError(f'{odd[0]} is {weights[odd[0]].dtype} or not finite: weights are finite numbers of float32')
         net.load_state_dict(weights, assign=True)
-    except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as e: raise ValueError(f'{file} holds no generator of ours ({type(e).__name__}: {str(e).splitlines()[0][:200]})') from e
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as e: raise WeightsError(f'{file} holds no generator of ours ({type(e).__name__}: {str(e).splitlines()[0][:200]})') from e
     return net.eval(), made
 
 def load_generator(

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from safetensors.torch import save_file
 
 from .attacks import PGD, bare, crafting
-from .data import pixel_sum, plain_images
+from .data import pixel_sum, plain_images, writing
 from .models import frozen, upstream_model
 from .shards import ShardError, Shards, checksum, file_sum, fill, write_whole
 from .threat import L2, Linf, Threat, as_threat, check_labels
@@ -202,7 +202,7 @@ def merge(
     for b in banks:
         for k in b.shard.unique().tolist():
             file, own, p = out/f'{len(shards):05}.safetensors', b.shard == k, b.manifest['shards'][k]
-            save_file(dict(delta=b.stored(own.nonzero()[:,0]), **{c: b.cols[c][own] for c in b.columns}), part := out/'part'); part.replace(file)
+            with writing(file) as part: save_file(dict(delta=b.stored(own.nonzero()[:,0]), **{c: b.cols[c][own] for c in b.columns}), part)
             shards.append(dict(file=file.name, source=len(sources)+p['source'], threat=p['threat'], n=int(own.sum()), bytes=file.stat().st_size, sha256=file_sum(file)))
         sources += b.manifest['sources']
     write_whole(out/'manifest.json', json.dumps(banks[0].manifest | dict(sources=sources, shards=shards), indent=1))

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18',
            'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'channels_last', 'to_pixel_model', 'check_stored',
-           'read_weights', 'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
+           'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
 import re
@@ -175,17 +175,20 @@ def to_pixel_model(
 def check_stored(file): # an error for a compressed archive
     if zipfile.is_zipfile(file) and any(i.compress_type for i in zipfile.ZipFile(file).infolist()): raise ValueError('it is compressed, which torch.save never does, and could be of any size inside')
 
+class WeightsError(ValueError):
+    "A file of weights that cannot be used; the message says which and what to do"
+
 def read_weights(
     file:str|Path, # .safetensors, or a state dict written by `torch.save`
 ) -> dict: # of tensors
     "A state dict from a file that may come from anybody: nothing in it is run"
-    if not Path(file).is_file(): raise ValueError(f'there is no weights file {file}')
+    if not Path(file).is_file(): raise WeightsError(f'there is no weights file {file}')
     try:
         check_stored(file)
         d = load_file(file) if str(file).endswith('.safetensors') else torch.load(file, map_location='cpu', weights_only=True)
-    except Exception as e: raise ValueError(f'{file} holds no weights that can be read safely ({str(e).splitlines()[0]}): save model.state_dict()') from e
+    except Exception as e: raise WeightsError(f'{file} holds no weights that can be read safely ({str(e).splitlines()[0]}): save model.state_dict()') from e
     for key in ('state_dict', 'model'): d = d[key] if isinstance(d, dict) and isinstance(d.get(key), dict) else d
-    if not isinstance(d, dict) or not all(isinstance(v, torch.Tensor) for v in d.values()): raise ValueError(f'{file} is not a state dict: save model.state_dict()')
+    if not isinstance(d, dict) or not all(isinstance(v, torch.Tensor) for v in d.values()): raise WeightsError(f'{file} is not a state dict: save model.state_dict()')
     d = {k.removeprefix('module.'): v for k, v in d.items()}
     if any(k.startswith('attacker.') for k in d): d = {k.removeprefix('model.'): v for k, v in d.items() if k.startswith('model.')} # of the robustness library
     return d
@@ -227,7 +230,7 @@ def published(
             return k
         return {ours(k): v for k, v in d.items()}, *stats
     if any(k.startswith('layer1.0.bn1.') for k in d) and 'linear.weight' in d:
-        if 'bn1.weight' not in d: raise ValueError('the weights are those of a pre-activation ResNet, and do not say where its shortcuts start: load it by the code that it came with')
+        if 'bn1.weight' not in d: raise WeightsError('the weights are those of a pre-activation ResNet, and do not say where its shortcuts start: load it by the code that it came with')
         return {re.sub('^linear', 'fc', k.replace('.shortcut.', '.downsample.')): v for k, v in d.items()}, *stats
     return given, None, None
 
@@ -248,13 +251,13 @@ def load_model(
     if (whole or isinstance(model, PixelModel)) and (mean or std): raise ValueError(f'{weights if whole else spec} has its own normalisation: leave out mean and std')
     if not isinstance(model, PixelModel) and not whole and d.keys() != model.state_dict().keys():
         d, own_mean, own_std = published(d)
-        if (own_mean is None) != (own_std is None): raise ValueError(f'{weights} has one half of a normalisation, its mean or its std: leave it out and give both by mean and std')
+        if (own_mean is None) != (own_std is None): raise WeightsError(f'{weights} has one half of a normalisation, its mean or its std: leave it out and give both by mean and std')
         if own_mean is not None and (mean or std): raise ValueError(f'{weights} has its own normalisation: leave out mean and std')
         if own_mean is not None: mean, std = own_mean.flatten(), own_std.flatten()
     if not isinstance(model, PixelModel): model = PixelModel(model, *((d['mean'].flatten(), d['std'].flatten()) if whole else (mean, std)))
     if not whole: d = {f'body.{k}': v for k, v in d.items()} | dict(mean=model.mean, std=model.std)
     try: model.load_state_dict(d)
-    except RuntimeError as e: raise ValueError(f'the weights in {weights} do not fit {spec}: {str(e).splitlines()[1].strip()}') from e
+    except RuntimeError as e: raise WeightsError(f'the weights in {weights} do not fit {spec}: {str(e).splitlines()[1].strip()}') from e
     return model.eval()
 
 # %% ../nbs/02_models.ipynb #fc1e44e6
@@ -289,6 +292,6 @@ def upstream_model(
     else:
         body = tvm.get_model(name)
         try: body.load_state_dict(read_weights(weights))
-        except RuntimeError as e: raise ValueError(f'the weights in {weights} do not fit {name}: {str(e).splitlines()[1].strip()}') from e
+        except RuntimeError as e: raise WeightsError(f'the weights in {weights} do not fit {name}: {str(e).splitlines()[1].strip()}') from e
     stats = own.transforms()
     return Resized(PixelModel(body, stats.mean, stats.std), size).eval()

@@ -20,6 +20,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from tqdm.auto import tqdm
 
+from .data import writing
+
 # %% ../nbs/09_shards.ipynb #6f0d4479
 def checksum(
     model:torch.nn.Module,
@@ -36,9 +38,7 @@ def file_sum(file:str|Path) -> str: # SHA-256 of its bytes, 64 hexadecimal digit
     return h.hexdigest()
 
 def write_whole(file:Path, text:str): # or not at all
-    part = file.with_suffix('.part')
-    part.write_text(text)
-    part.replace(file)
+    with writing(file) as part: part.write_text(text)
 
 # %% ../nbs/09_shards.ipynb #d915e7b1
 def _read(file): # a plan
@@ -90,9 +90,7 @@ def _one(file, tag, p, wait, make, bar): # is the shard there? It is made, unles
         except TimeoutError: return False
         try:
             if not file.exists():
-                part = file.with_suffix('.part')
-                save_file(make(), part, metadata={tag: json.dumps(p)})
-                part.replace(file)
+                with writing(file) as part: save_file(make(), part, metadata={tag: json.dumps(p)})
         finally: Path(lock.lock_file).unlink(missing_ok=True); lock.release()
     bar.update(p['n'])
     return True
