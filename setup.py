@@ -23,7 +23,7 @@ setup(
     packages=find_packages(include=['robust_nb', 'robust_nb.*']),
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={k: cfg[f'{k}_requirements'].split() for k in ('dev', 'bench', 'ray')},
+    extras_require={k: cfg[f'{k}_requirements'].split() for k in ('dev', 'bench', 'ray', 'browser')},
     entry_points={'console_scripts': cfg['console_scripts'].split(),
                   'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"]},
     zip_safe=False,

@@ -4,24 +4,25 @@
 
 # %% auto #0
 __all__ = ['L1', 'L2', 'Linf', 'as_threat', 'DataError', 'SampleIndex', 'get_dls', 'load_images', 'write_images', 'PixelModel',
-           'frozen', 'lenet', 'load_model', 'madry_cnn', 'narrow_resnet18', 'preact_resnet18', 'resnet18', 'small_cnn',
-           'to_pixel_model', 'upstream_model', 'wide_resnet', 'wong_cnn', 'APGD', 'FGSM', 'PGD', 'cross_entropy', 'dlr',
-           'margin', 'CW', 'FAB', 'FMN', 'DeepFool', 'rho_adv', 'Noise', 'Square', 'Transfer', 'corrupt',
-           'corruption_accuracy', 'Suite', 'quick_suite', 'robust_accuracy', 'robust_curve', 'standard_suite',
-           'masking_checks', 'ReportCard', 'report_card', 'BankError', 'DeltaBank', 'harvest', 'merge', 'DeltaAugment',
-           'ImageAugment', 'aug_mix', 'auto_augment', 'rand_augment', 'VAE', 'Generator', 'ShowSamples', 'gan_learner',
-           'generate', 'load_encoder', 'load_generator', 'quality', 'save_generator', 'vae_learner', 'CodesError',
-           'FeatureError', 'Inversion', 'LatentCodes', 'PixelError', 'encoder_learner', 'invert', 'latent_codes',
-           'LatentMixUp', 'ManifoldMixUp', 'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining',
-           'NoiseTraining', 'PGDTraining', 'robust_learner', 'CheckpointError', 'WeightAveraging', 'WeightPerturbation',
-           'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising', 'Config', 'compare', 'frontier', 'gains',
-           'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table',
-           'run_grid']
+           'WeightsError', 'frozen', 'lenet', 'load_model', 'madry_cnn', 'narrow_resnet18', 'preact_resnet18',
+           'resnet18', 'small_cnn', 'to_pixel_model', 'upstream_model', 'wide_resnet', 'wong_cnn', 'APGD', 'FGSM',
+           'PGD', 'cross_entropy', 'dlr', 'margin', 'CW', 'FAB', 'FMN', 'DeepFool', 'rho_adv', 'Noise', 'Square',
+           'Transfer', 'corrupt', 'corruption_accuracy', 'Suite', 'quick_suite', 'robust_accuracy', 'robust_curve',
+           'standard_suite', 'masking_checks', 'ReportCard', 'report_card', 'BankError', 'DeltaBank', 'harvest',
+           'merge', 'DeltaAugment', 'ImageAugment', 'aug_mix', 'auto_augment', 'rand_augment', 'VAE', 'Generator',
+           'ShowSamples', 'gan_learner', 'generate', 'load_encoder', 'load_generator', 'quality', 'save_generator',
+           'vae_learner', 'CodesError', 'FeatureError', 'Inversion', 'LatentCodes', 'PixelError', 'encoder_learner',
+           'invert', 'latent_codes', 'LatentMixUp', 'ManifoldMixUp', 'GAT', 'MART', 'TRADES', 'AdvAccuracy',
+           'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner', 'CheckpointError',
+           'WeightAveraging', 'WeightPerturbation', 'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising', 'Config',
+           'compare', 'frontier', 'gains', 'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results',
+           'read_results', 'results_table', 'run_grid', 'AttackExplorer', 'CompareExplorer', 'LatentExplorer',
+           'RadiusExplorer']
 
 # %% ../nbs/90_all.ipynb #af9eaddd
 from .threat import L1, L2, Linf, as_threat
 from .data import DataError, SampleIndex, get_dls, load_images, write_images
-from .models import PixelModel, frozen, lenet, load_model, madry_cnn, narrow_resnet18, preact_resnet18, resnet18, small_cnn, to_pixel_model, upstream_model, wide_resnet, wong_cnn
+from .models import PixelModel, WeightsError, frozen, lenet, load_model, madry_cnn, narrow_resnet18, preact_resnet18, resnet18, small_cnn, to_pixel_model, upstream_model, wide_resnet, wong_cnn
 from .attacks import APGD, FGSM, PGD, cross_entropy, dlr, margin
 from .minimal import CW, FAB, FMN, DeepFool, rho_adv
 from .blackbox import Noise, Square, Transfer
@@ -40,11 +41,12 @@ from .weights import WeightAveraging, WeightPerturbation
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
 from .results import frontier, gains, marked_table, plot_frontier, plot_results, read_results, results_table
 from .experiments import Config, compare, load_trained, method, run_grid
+from .explore import AttackExplorer, CompareExplorer, LatentExplorer, RadiusExplorer
 
 # %% ../nbs/90_all.ipynb #61d1cb42
 _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'DataError', 'SampleIndex', 'get_dls', 'load_images', 'write_images',
-         'PixelModel', 'frozen', 'lenet', 'load_model', 'madry_cnn', 'narrow_resnet18', 'preact_resnet18', 'resnet18', 'small_cnn', 'to_pixel_model', 'upstream_model', 'wide_resnet', 'wong_cnn',
+         'PixelModel', 'WeightsError', 'frozen', 'lenet', 'load_model', 'madry_cnn', 'narrow_resnet18', 'preact_resnet18', 'resnet18', 'small_cnn', 'to_pixel_model', 'upstream_model', 'wide_resnet', 'wong_cnn',
          'APGD', 'FGSM', 'PGD', 'cross_entropy', 'dlr', 'margin',
          'CW', 'FAB', 'FMN', 'DeepFool', 'rho_adv',
          'Noise', 'Square', 'Transfer',
@@ -60,4 +62,5 @@ _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner',
          'CheckpointError', 'WeightAveraging', 'WeightPerturbation',
          'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising',
-         'Config', 'compare', 'frontier', 'gains', 'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid']
+         'Config', 'compare', 'frontier', 'gains', 'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid',
+         'AttackExplorer', 'CompareExplorer', 'LatentExplorer', 'RadiusExplorer']
