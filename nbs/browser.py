@@ -1,4 +1,4 @@
-"""The explorers in a real browser: Voila and JupyterLab serve them, headless Chromium moves them, by keyboard.
+"""The explorers in a real browser: Voila serves them, headless Chromium moves them, by keyboard.
 
     python nbs/browser.py [FOLDER]   screenshots go to FOLDER (none are kept when none is named)
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import nbformat
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 cells = ['''
 from fastai.vision.all import *
@@ -36,7 +36,7 @@ def served(command, port, home): # a process, when it answers
         except OSError: time.sleep(.5)
     return p
 
-def moved(page, old, what, seconds=20): # the explorer's HTML once it differs from `old`
+def moved(page, old, what, seconds=60): # the explorer's HTML once it differs from `old`
     for _ in range(seconds*20):
         if (new := what.inner_html()) != old: return new
         page.wait_for_timeout(50)
@@ -53,7 +53,7 @@ def explored(page, shots, name): # all four, by keyboard
         new = moved(page, old, views.nth(view))
         print(f'{name}: explorer {view+1} answered after {1000*(time.perf_counter()-start):.0f} ms')
         assert re.findall('base64,[^"]+', new) != re.findall('base64,[^"]+', old), 'the pictures are the same'
-    page.wait_for_timeout(1500); assert 'at linf 0.12' in views.nth(0).inner_text(), views.nth(0).inner_text()
+    expect(views.nth(0)).to_contain_text('at linf 0.12', timeout=30_000)
     old = views.nth(2).inner_html(); page.get_by_label('radius', exact=True).select_option('largest first'); moved(page, old, views.nth(2))
     old = views.nth(3).inner_html(); page.get_by_label('attack', exact=True).nth(1).select_option('l2'); moved(page, old, views.nth(3))
     if shots: page.screenshot(path=f'{shots}/{name}.png', full_page=True)
