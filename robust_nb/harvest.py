@@ -21,7 +21,7 @@ from safetensors.torch import save_file
 from .attacks import PGD, bare, crafting
 from .data import pixel_sum, plain_images, writing
 from .models import frozen, upstream_model
-from .shards import ShardError, Shards, checksum, file_sum, fill, write_whole
+from .shards import ShardError, Shards, checksum, file_sum, fill
 from .threat import L2, Linf, Threat, as_threat, check_labels
 
 # %% ../nbs/10_harvest.ipynb #6478e3fe
@@ -205,5 +205,5 @@ def merge(
             with writing(file) as part: save_file(dict(delta=b.stored(own.nonzero()[:,0]), **{c: b.cols[c][own] for c in b.columns}), part)
             shards.append(dict(file=file.name, source=len(sources)+p['source'], threat=p['threat'], n=int(own.sum()), bytes=file.stat().st_size, sha256=file_sum(file)))
         sources += b.manifest['sources']
-    write_whole(out/'manifest.json', json.dumps(banks[0].manifest | dict(sources=sources, shards=shards), indent=1))
+    with writing(out/'manifest.json') as part: part.write_text(json.dumps(banks[0].manifest | dict(sources=sources, shards=shards), indent=1))
     return DeltaBank(out)

@@ -16,7 +16,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from filelock import FileLock
 
-from .shards import write_whole
+from .data import writing
 from .threat import as_threat, norms
 
 # %% ../nbs/39_results.ipynb #2ee796d6
@@ -254,9 +254,10 @@ def report(
     table, fig = results_table(results), plot_results(results)
     with FileLock(out/'.report.lock'):
         fig.savefig(out/'curves.png', dpi=150); plt.close(fig)
-        write_whole(out/'table.md', f'{table.to_markdown(index=False)}\n\n{caption(results)}\n')
-        write_whole(out/'results.csv', long_table(results).to_csv(index=False))
-        write_whole(out/'results.jsonl', ''.join(json.dumps(r)+'\n' for r in {r['key']: r for r in [*results, *read_results(out)]}.values()))
+        every = {r['key']: r for r in [*results, *read_results(out)]}.values()
+        texts = {'table.md': f'{table.to_markdown(index=False)}\n\n{caption(results)}\n', 'results.csv': long_table(results).to_csv(index=False), 'results.jsonl': ''.join(json.dumps(r)+'\n' for r in every)}
+        for name, text in texts.items():
+            with writing(out/name) as part: part.write_text(text)
     return table
 
 def long_table(
