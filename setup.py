@@ -21,6 +21,7 @@ setup(
                  'Intended Audience :: Science/Research', 'Natural Language :: English']
                 + [f'Programming Language :: Python :: {v}' for v in cfg['py_versions'].split()],
     packages=find_packages(include=['robust_nb', 'robust_nb.*']),
+    package_data={cfg['lib_name']: ['py.typed', '*.pyi']},
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
     extras_require={k: cfg[f'{k}_requirements'].split() for k in ('dev', 'bench', 'ray', 'browser')},

@@ -2,12 +2,13 @@
 
     python nbs/build.py run [NAME ...]   execute notebooks top to bottom and store their outputs (all when none is named)
     python nbs/build.py readme           write README.md and its picture's address from index.ipynb
+    python nbs/build.py stubs            write robust_nb/*.pyi, from which editors know methods that the modules add by @patch
     python nbs/build.py site             build _docs, check every internal link and anchor
     python nbs/build.py check            outputs and figures are stored, README.md is in step
     python nbs/build.py tables           every table of nbs/papers, computed anew from nbs/results, is the stored one
     python nbs/build.py again STORE      the runs in STORE lie within the spread of those in nbs/results/digits
 """
-import os, re, shutil, sys
+import ast, os, re, shutil, sys
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
@@ -61,6 +62,45 @@ def index_markdown():
 
 def readme_text(): return '<!-- made from nbs/index.ipynb by nbs/build.py readme -->\n\n' + pypandoc.convert_text(index_markdown(), 'gfm', 'gfm', ['--wrap=none'])
 def readme(): (root/'README.md').write_text(readme_text())
+
+# ---- stubs, of the modules whose methods come by @patch or whose arguments by @delegates
+learner_stub = '''
+from contextlib import contextmanager
+from pathlib import Path
+from .evaluate import Suite
+from .report import ReportCard
+
+class RobustLearner(Learner):
+    "What editors are told of `robust_learner` and `to_pixel_model`: fastai's Learner, which has these methods wherever robust_nb.all is imported"
+    radii: torch.Tensor
+    seconds: float
+'''
+
+def unpatched(n): # a function as it is written within a class
+    n.decorator_list = [ast.Name('property') if isinstance(d, ast.Call) and getattr(d.func, 'id', '') == 'patch' else d for d in n.decorator_list if getattr(d, 'id', '') != 'patch']
+    n.args.args[0].annotation = None
+
+def stubs():
+    from fastcore import py2pyi
+    shown, trees, verbs = py2pyi.sig2str, {}, []
+    py2pyi.sig2str = lambda sig: re.sub(r'<[^>]*>', '...', shown(sig)) # defaults that are functions
+    sys.path.insert(0, str(root))
+    for f in sorted(cfg.lib_path.glob('[!_]*.py')):
+        if not re.search('^@(patch|delegates)', f.read_text(), re.M) and f.stem != 'models': continue
+        py2pyi.create_pyi(f, cfg.lib_name)
+        tree = trees[f.stem] = ast.parse(f.with_suffix('.pyi').read_text())
+        own = [n for n in tree.body if isinstance(n, ast.FunctionDef) and py2pyi.has_deco(n, 'patch')] # methods of fastai's Learner
+        tree.body, verbs = [n for n in tree.body if n not in own], verbs+own
+        for n in [*own, *(n for c in tree.body if isinstance(c, ast.ClassDef) for n in c.body if isinstance(n, ast.FunctionDef))]:
+            if n.args.args: unpatched(n)
+    (made := ast.parse(learner_stub).body)[-1].body += verbs
+    for name, function, before in (('training', 'robust_learner', made), ('models', 'to_pixel_model', ast.parse('from .training import RobustLearner').body)):
+        body = trees[name].body
+        at = next(i for i, n in enumerate(body) if getattr(n, 'name', '') == function)
+        body[at].returns, body[at:at] = ast.Name('RobustLearner'), before
+    for name, tree in trees.items():
+        text = re.sub(rf'\b{cfg.lib_name}\.\w+\.(?=[A-Z])', '', ast.unparse(ast.fix_missing_locations(tree)))
+        (cfg.lib_path/f'{name}.pyi').write_text(f'# made from {name}.py by nbs/build.py stubs\n{text}\n')
 
 # ---- site
 style = '<style>body{max-width:56rem}.cell-output pre,.cell-output-stdout{background:#f6f6f6;padding:.4rem}img{max-width:100%}table{display:block;overflow-x:auto}</style>'
@@ -144,5 +184,5 @@ def again(store): # means over seeds may differ by three standard deviations of 
     print(f'{len(new)} accuracies (means over seeds) lie within the stored spread')
 
 if __name__ == '__main__':
-    if len(sys.argv) < 2 or sys.argv[1] not in ('run', 'readme', 'site', 'check', 'tables', 'again'): raise SystemExit(__doc__)
+    if len(sys.argv) < 2 or sys.argv[1] not in ('run', 'readme', 'stubs', 'site', 'check', 'tables', 'again'): raise SystemExit(__doc__)
     globals()[sys.argv[1]](*sys.argv[2:])

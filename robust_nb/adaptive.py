@@ -307,7 +307,7 @@ def before_batch(self:MarginMaximising):
         z = self._craft(x, y, torch.where(r > 0, r, self.threat.eps))
         margins, edge = boundary(self.net, x, z, hard, self.threat, self.reach*self.threat.eps)
     self._record(margins*right)
-    self.edge = torch.where(right.view(-1, 1, 1, 1), edge, x)
+    self.x_adv = torch.where(right.view(-1, 1, 1, 1), edge, x)
 
 @patch
-def own(self:MarginMaximising, pred, *yb): return self.clean*self.old_lf(pred, *yb) + (1-self.clean)*self.old_lf(self.net(self.edge), *yb)
+def own(self:MarginMaximising, pred, *yb): return self.clean*self.old_lf(pred, *yb) + (1-self.clean)*self.old_lf(self.net(self.x_adv), *yb)

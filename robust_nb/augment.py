@@ -154,17 +154,17 @@ class ImageAugment(Callback):
             self.state = torch.get_rng_state()
 
 # %% ../nbs/11_augment.ipynb #1f6a1359
-def rand_augment(seed:int=0, **kwargs): # seed of what is drawn; kwargs to torchvision's RandAugment
+def rand_augment(seed:int=0, **kwargs) -> ImageAugment: # seed of what is drawn; kwargs to torchvision's RandAugment
     "RandAugment (Cubuk et al., arXiv 1909.13719), torchvision's, with its defaults"
     return ImageAugment(T.RandAugment(**kwargs), seed)
 
 def auto_augment(
     policy:str='cifar10', # 'cifar10', 'svhn' or 'imagenet': the data that the policy was searched on
     seed:int=0, # of what is drawn
-):
+) -> ImageAugment:
     "AutoAugment (Cubuk et al., arXiv 1805.09501), torchvision's"
     return ImageAugment(T.AutoAugment(T.AutoAugmentPolicy(policy)), seed)
 
-def aug_mix(seed:int=0, **kwargs): # seed of what is drawn; kwargs to torchvision's AugMix
+def aug_mix(seed:int=0, **kwargs) -> ImageAugment: # seed of what is drawn; kwargs to torchvision's AugMix
     "AugMix (Hendrycks et al., arXiv 1912.02781), torchvision's, without the consistency loss"
     return ImageAugment(T.AugMix(**kwargs), seed)

@@ -15,6 +15,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
 from filelock import FileLock
+from matplotlib.figure import Figure
 
 from .data import writing
 from .threat import as_threat, norms
@@ -157,7 +158,7 @@ def _legend(axs, **kwargs): # of all panels, beside the last
 def plot_results(
     results:list, # as `run` returns them
     norm:str|list=None, # of a further curve, behind its judge if it has one of its own: 'l2', 'standard linf'; None is the norm of the threat; a list draws them beside each other
-):
+) -> Figure:
     "Accuracy over the radius: a panel per dataset (and norm), a line per method, a band of one standard deviation over seeds"
     names, wanted = list(dict.fromkeys(r['config']['dataset'] for r in _alike(results))), list(norm) if isinstance(norm, (list, tuple)) else [norm]
     kinds, shape = list(dict.fromkeys(map(label, results))), (len(names), len(wanted)) if len(wanted) > 1 else (1, len(names))
@@ -223,7 +224,7 @@ def _signed(v): return f'{round(v.mean(), 1)+0.:+.1f}' + (f' ± {v.std():.1f}' i
 def plot_frontier(
     results:list, # as `run` returns them
     radius:float=1., # judged at, in radii of the threat
-):
+) -> Figure:
     "Clean against robust accuracy: a panel per dataset, a point per method, a line through the radii that one trained for, bars of one standard deviation"
     d = frontier(results, radius)
     d['base'] = d.method.str.split(r'\(| at ', regex=True).str[0]

@@ -10,18 +10,22 @@ __all__ = ['single_steps', 'TrainingChecks', 'robust_learner', 'AdversarialTrain
 import warnings
 from functools import partial
 
+import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
-from fastai.callback.core import Callback
+from fastai.callback.core import CancelFitException, Callback, TrainEvalCallback
+from fastai.callback.mixup import MixHandler
 from fastai.learner import Learner, Metric
 from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import num_distrib
 from fastcore.basics import GetAttr, patch, store_attr
 from fastcore.foundation import L
 from fastcore.meta import delegates
+from matplotlib.figure import Figure
 from torch import nn
 
 from .attacks import FGSM, PGD, bare, crafting, image_gradient, kl
+from .mixup import soft
 from .models import PixelModel, bare_loss, frozen
 from .threat import Threat, as_threat, check_images, check_labels
 
@@ -333,3 +337,39 @@ def load_state_dict(self:GAT, d:dict):
 
 @patch
 def own(self:GAT, pred, *yb): return self.alpha*self.old_lf(pred, *yb) + (1-self.alpha)*self.old_lf(self.net(self.x_adv), *yb)
+
+# %% ../nbs/30_training.ipynb #c402b6ac
+class _Look(Callback): # at a batch before the callbacks change it
+    order, run_valid = -4, False
+    def before_batch(self): self.seen = bare(self.x).detach().clone(), bare(self.y).clone()
+
+class _LastLook(_Look): # and after, where the fit ends; callbacks know a fit by that name that is a trial only
+    order, name = 1000, 'lr_finder'
+    def before_batch(self): super().before_batch(); raise CancelFitException
+
+def _told(y, cbs, vocab): # the labels of a batch as text, those that are mixed with their shares
+    mix = next((cb for cb in cbs if isinstance(cb, MixHandler) and cb.stack_y), None)
+    if mix: y = soft(y, bare(mix.yb1[0]), bare(mix.lam).view(-1), len(vocab))
+    if not y.is_floating_point(): return [str(vocab[k]) for k in y.tolist()]
+    return ['\n'.join(f'{vocab[k]} {p[k]:.2f}' for k in p.argsort(descending=True)[:2].tolist() if p[k] > .005) for p in y]
+
+# %% ../nbs/30_training.ipynb #d606125e
+@patch
+def show_batch(self:Learner,
+    max_n:int=8, # images, at least 1
+) -> Figure:
+    "A training batch as the callbacks make it: the images, what the network is trained on, and the difference, stretched"
+    if max_n < 1: raise ValueError(f'max_n={max_n}: there is at least 1 image to show')
+    first, last = _Look(), _LastLook()
+    others = [cb for cb in self.cbs if not (hasattr(cb, 'before_batch') or isinstance(cb, TrainEvalCallback))] # they keep books
+    with self.removed_cbs(others): self.fit(1, cbs=[first, last])
+    (x, _), (made, y) = first.seen, last.seen
+    rows = [('image', x)] + [(name, v) for name, v in [('trained on', made), *(('trained on too', vars(cb)['x_adv']) for cb in self.cbs if 'x_adv' in vars(cb))] if not v.equal(x)]
+    if len(rows) > 1: rows.append(('difference', .5+.5*(d := rows[-1][1]-x)/d.abs().amax((1, 2, 3), keepdim=True).clamp_min(1e-12)))
+    told, n = _told(y, self.cbs, getattr(self.dls, 'vocab', None) or range(self.dls.c)), min(max_n, len(x))
+    fig, axs = plt.subplots(len(rows), n, figsize=(1.1*n+.6, 1.15*len(rows)+.4), squeeze=False, layout='constrained')
+    for (name, images), line in zip(rows, axs):
+        line[0].set_ylabel(name)
+        for ax, im in zip(line, images.cpu()): ax.imshow(im.permute(1, 2, 0).squeeze(-1), cmap='gray', vmin=0, vmax=1); ax.set(xticks=[], yticks=[])
+    for ax, t in zip(axs[0], told): ax.set_title(t, fontsize=8)
+    return fig

@@ -1,0 +1,135 @@
+# made from adaptive.py by nbs/build.py stubs
+"""Adversarial training with a radius for each image: IAAT, and its relatives FAT and MMA."""
+__all__ = ['RadiusTable', 'pace', 'withstands', 'exact_radii', 'fast_radii', 'InstanceAdaptiveAT', 'FriendlyAT', 'friendly', 'boundary', 'MarginMaximising']
+from math import isfinite
+from pathlib import Path
+import torch
+from fastai.torch_core import num_distrib
+from fastcore.basics import patch, store_attr
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from .attacks import PGD, Batches, _take, bare, crafting, cross_entropy, image_gradient
+from .data import SampleIndex, writing
+from .models import WeightsError
+from .threat import Threat
+from .training import AdversarialTraining, OwnLoss
+
+class RadiusTable(AdversarialTraining):
+    """Keeps a radius for each training image; subclasses say how it moves"""
+    radii, history, by_image = (None, (), True)
+
+    def before_fit(self):
+        ...
+
+    def before_train(self):
+        ...
+
+    def _record(self, new):
+        ...
+
+    def after_train(self):
+        ...
+
+    def after_fit(self):
+        ...
+
+    def _gather(self):
+        ...
+
+    def state_dict(self) -> dict:
+        ...
+
+    def load_state_dict(self, d: dict):
+        ...
+
+    def save(self, file: str | Path):
+        """Write the table, whole or not at all"""
+        ...
+
+    def load(self, file: str | Path):
+        """Take the table from a file; the next fit goes on from it"""
+        ...
+
+    def _craft(self, x, y, eps):
+        ...
+
+def pace(eps: float, epochs: int) -> tuple:
+    """IAAT's rates, 1.9/8 of the radius and 0.1 for 100 epochs, for a run of another length: a radius can go as far"""
+    ...
+
+def _classes(y):
+    ...
+
+def _right(model, x, y):
+    ...
+
+def withstands(model, x, y, attack, threat):
+    ...
+
+def exact_radii(model: torch.nn.Module, x: torch.Tensor, y: torch.Tensor, eps: torch.Tensor, gamma: float, attack, threat: Threat) -> torch.Tensor:
+    ...
+
+def fast_radii(model: torch.nn.Module, x: torch.Tensor, y: torch.Tensor, eps: torch.Tensor, gamma: float, z: torch.Tensor, threat: Threat, probe: PGD) -> torch.Tensor:
+    ...
+
+def _numbers(v):
+    ...
+
+class InstanceAdaptiveAT(RadiusTable):
+    """Instance adaptive adversarial training (Balaji et al., arXiv 1910.08051): a radius for each image"""
+
+    def __init__(self, threat: Threat | str, gamma: float | list=None, beta: float | list=None, warmup: int=None, mode: str='fast', floor: float=0.0, cap: float=None, attack: PGD=None, probe: int=2):
+        ...
+
+    def before_fit(self):
+        ...
+
+    def before_batch(self):
+        ...
+
+    def after_loss(self):
+        ...
+
+def _per_epoch(name, v, n):
+    ...
+
+class FriendlyAT(AdversarialTraining):
+    """Friendly adversarial training: an image's attack ends `tau` steps after its first success (Zhang et al., arXiv 2002.11242)"""
+
+    def __init__(self, threat: Threat | str, tau: int | list=0, attack: PGD=None):
+        ...
+
+    def before_fit(self):
+        ...
+
+    def before_batch(self):
+        ...
+
+def friendly(model: torch.nn.Module, x: torch.Tensor, y: torch.Tensor, threat: Threat, attack: PGD, tau: int=0) -> torch.Tensor:
+    """Friendly adversarial images"""
+    ...
+
+def boundary(model: torch.nn.Module, x: torch.Tensor, z: torch.Tensor, y: torch.Tensor, threat: Threat, top: float, halvings: int=10) -> tuple:
+    """Where the line from `x` through `z` leaves the class"""
+    ...
+
+class MarginMaximising(RadiusTable, OwnLoss):
+    """MMA: train each image at its own margin (Ding et al., arXiv 1812.02637)"""
+
+    def __init__(self, threat: Threat | str, reach: float=1.5, clean: float=1 / 3, attack: PGD=None):
+        ...
+
+    def before_fit(self):
+        ...
+
+    def before_train(self):
+        ...
+
+    def after_train(self):
+        ...
+
+    def before_batch(self):
+        ...
+
+    def own(self, pred, *yb):
+        ...
