@@ -32,7 +32,7 @@ from .threat import check_images, norms
 style = '''<style>
 .robust-nb {display:flex; flex-wrap:wrap; gap:.8rem; align-items:flex-start; line-height:1.3; color:var(--jp-ui-font-color1, inherit)}
 .robust-nb figure {margin:0; flex:0 1 10rem; min-width:6rem; max-width:10rem}
-.robust-nb img {width:100%; image-rendering:pixelated; border:1px solid #8888}
+.widget-html-content {min-width:0} .robust-nb img {width:100%; box-sizing:border-box; image-rendering:pixelated; border:1px solid #8888}
 .robust-nb table {border-collapse:collapse; font-size:13px} .robust-nb td {padding:0 .4rem 0 0; white-space:nowrap; text-align:left}
 .robust-nb i {display:block; height:.5rem; margin:1px 0} .robust-nb td.wide {width:9rem}
 </style>'''
@@ -221,7 +221,7 @@ class RadiusExplorer(VBox):
         self.images, self.labels = plain_images(dls)[:2]
         if len(table.radii) != len(self.images): raise ValueError(f'the table holds {len(table.radii)} radii, and the training set {len(self.images)} images')
         self.radii, self.history, self.names, self.show = table.radii.cpu(), torch.stack(list(table.history) or [table.radii.cpu()]), [str(v) for v in dls.vocab], show
-        self.kind = Dropdown(options=[('all classes', None), *((n, i) for i, n in enumerate(self.names))], description='class', layout=Layout(width='14rem'))
+        self.kind = Dropdown(options=[('all classes', -1), *((n, i) for i, n in enumerate(self.names))], description='class', layout=Layout(width='14rem'))
         self.order = Dropdown(options=['smallest first', 'largest first'], description='radius', layout=Layout(width='14rem'))
         self.number = BoundedIntText(1, 1, 1, description='page', layout=Layout(width='11rem'))
         self.image = BoundedIntText(0, 0, len(self.images)-1, description='image', layout=Layout(width='11rem'))
@@ -235,7 +235,7 @@ class RadiusExplorer(VBox):
 @patch
 def _sort(self:RadiusExplorer, *_): # positions in the training set, and their first page
     order = self.radii.argsort(descending=self.order.value == 'largest first', stable=True)
-    self.rows = order if self.kind.value is None else order[self.labels[order] == self.kind.value]
+    self.rows = order if self.kind.value < 0 else order[self.labels[order] == self.kind.value]
     self.number.max, self.number.value = max(1, -(-len(self.rows)//self.show)), 1
     self.image.value = int(self.rows[0]) if len(self.rows) else 0
     self._draw()
@@ -262,9 +262,9 @@ class CompareExplorer(VBox):
         self.results = read_results(out)
         if not self.results: raise ValueError(f'{out} holds no results: run robust_nb compare --out {out}')
         self.dataset = Dropdown(options=list(dict.fromkeys(r['config']['dataset'] for r in self.results)), description='dataset', layout=Layout(width='16rem'))
-        self.attack = Dropdown(description='attack', layout=Layout(width='18rem'))
+        self.attack = Dropdown(options=[('', '')], description='attack', layout=Layout(width='18rem')) # a list that is born empty shows no choice later
         self.methods = SelectMultiple(description='methods', rows=8, layout=Layout(width='18rem'))
-        self.view = HTML()
+        self.view = HTML(layout=Layout(min_width='0', max_width='100%'))
         super().__init__([HBox([VBox([self.dataset, self.attack, self.methods]), self.view], layout=Layout(flex_flow='row wrap'))])
         self._dataset()
         self.dataset.observe(self._dataset, 'value')
@@ -275,7 +275,7 @@ class CompareExplorer(VBox):
 def _dataset(self:CompareExplorer, *_): # another dataset has other methods and attacks
     self.own = [r for r in self.results if r['config']['dataset'] == self.dataset.value]
     names = list(dict.fromkeys(map(label, self.own)))
-    self.attack.options = [(self.own[0]['attack'] + ' ' + self.own[0]['config']['threat'].split(':')[0], None), *((k, k) for k in self.own[0].get('also', {}))]
+    self.attack.options = [(self.own[0]['attack'] + ' ' + self.own[0]['config']['threat'].split(':')[0], ''), *((k, k) for k in self.own[0].get('also', {}))]
     self.methods.options, self.methods.value = names, names
     self._draw()
 
@@ -283,8 +283,8 @@ def _dataset(self:CompareExplorer, *_): # another dataset has other methods and 
 def _draw(self:CompareExplorer, *_):
     some = [r for r in self.own if label(r) in self.methods.value]
     if not some: self.view.value = '<p>Choose one method or more.</p>'; return
-    try: self.table, fig = results_table(some).drop(columns='dataset'), plot_results(some, self.attack.value)
+    try: self.table, fig = results_table(some).drop(columns='dataset'), plot_results(some, self.attack.value or None)
     except ValueError as e: self.view.value = f'<p>{escape(str(e))}</p>'; return
     fig.savefig(b := io.BytesIO(), format='png', dpi=80, facecolor='white'); plt.close(fig)
     alt = f'accuracy over the radius: {", ".join(map(label, some[:1]))} and others on {self.dataset.value}'
-    self.view.value = page(f'<img alt="{escape(alt)}" style="width:auto;max-width:100%" src="data:image/png;base64,{b64encode(b.getvalue()).decode()}">', self.table.to_html(index=False, border=0))
+    self.view.value = page(f'<img alt="{escape(alt)}" style="width:auto;max-width:100%;image-rendering:auto" src="data:image/png;base64,{b64encode(b.getvalue()).decode()}">', f'<div style="max-width:100%;overflow-x:auto">{self.table.to_html(index=False, border=0)}</div>')
