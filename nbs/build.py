@@ -94,10 +94,10 @@ def stubs():
         for n in [*own, *(n for c in tree.body if isinstance(c, ast.ClassDef) for n in c.body if isinstance(n, ast.FunctionDef))]:
             if n.args.args: unpatched(n)
     (made := ast.parse(learner_stub).body)[-1].body += verbs
-    for name, function, before in (('training', 'robust_learner', made), ('models', 'to_pixel_model', ast.parse('from .training import RobustLearner').body)):
+    for name, function, result, before in (('training', 'robust_learner', 'RobustLearner', made), ('models', 'to_pixel_model', 'RobustLearner', ast.parse('from .training import RobustLearner').body), ('harvest', 'harvest', 'DeltaBank', [])):
         body = trees[name].body
         at = next(i for i, n in enumerate(body) if getattr(n, 'name', '') == function)
-        body[at].returns, body[at:at] = ast.Name('RobustLearner'), before
+        body[at].returns, body[at:at] = ast.Name(result), before
     for name, tree in trees.items():
         text = re.sub(rf'\b{cfg.lib_name}\.\w+\.(?=[A-Z])', '', ast.unparse(ast.fix_missing_locations(tree)))
         (cfg.lib_path/f'{name}.pyi').write_text(f'# made from {name}.py by nbs/build.py stubs\n{text}\n')

@@ -57,7 +57,8 @@ class RadiusTable(AdversarialTraining):
 
 # %% ../nbs/31_adaptive.ipynb #44c2b7d6
 @patch
-def state_dict(self:RadiusTable) -> dict: # radii [N] and history [epochs,N]; nothing before there are any
+def state_dict(self:RadiusTable) -> dict:
+    "Radii [N] and history [epochs,N]; nothing before there are any"
     return {} if self.radii is None else dict(radii=self.radii.cpu().clone(), history=torch.stack([self.radii.cpu(), *self.history])[1:])
 
 @patch
@@ -102,7 +103,8 @@ def _classes(y): return y.argmax(1) if y.is_floating_point() else y # of labels,
 def _right(model, x, y): # which are classified correctly [N]
     with torch.no_grad(): return model(x).argmax(1) == y
 
-def withstands(model, x, y, attack, threat): # which are still classified correctly on the attack's last image [N]
+def withstands(model, x, y, attack, threat):
+    "Which are still classified correctly on the attack's last image [N]"
     return _right(model, attack(model, x, y, threat), y)
 
 def exact_radii(

@@ -37,6 +37,7 @@ class RadiusTable(AdversarialTraining):
         ...
 
     def state_dict(self) -> dict:
+        """Radii [N] and history [epochs,N]; nothing before there are any"""
         ...
 
     def load_state_dict(self, d: dict):
@@ -64,6 +65,7 @@ def _right(model, x, y):
     ...
 
 def withstands(model, x, y, attack, threat):
+    """Which are still classified correctly on the attack's last image [N]"""
     ...
 
 def exact_radii(model: torch.nn.Module, x: torch.Tensor, y: torch.Tensor, eps: torch.Tensor, gamma: float, attack, threat: Threat) -> torch.Tensor:

@@ -19,14 +19,17 @@ from .models import channels_last, frozen
 from .threat import L1, Threat, check_images, check_labels
 
 # %% ../nbs/03_attacks.ipynb #aa6051a6
-def bare(t): # a fastai tensor as an ordinary one: its losses and slices would otherwise run every further step 1.4 to 2 times slower
+def bare(t):
+    "A fastai tensor as an ordinary one: its losses and slices would otherwise run every further step 1.4 to 2 times slower"
     return t.detach().as_subclass(torch.Tensor) if isinstance(t, torch.Tensor) else t
 
 @contextmanager
-def crafting(model, x): # where gradients of the images, and nothing else, are taken
+def crafting(model, x):
+    "A context in which gradients of the images, and nothing else, are taken"
     with frozen(model), channels_last(model, x), torch.enable_grad(): yield
 
-def check_batch(x, y, threat=None): # what can be checked before the model has been asked
+def check_batch(x, y, threat=None):
+    "Check what can be checked before the model has been asked"
     check_images(x)
     if len(x) != len(y): raise ValueError(f'{len(x)} images but {len(y)} labels: one label for each image is needed')
     if threat is not None: threat.radius(x)
@@ -72,7 +75,8 @@ class Batches:
         return done
 
 # %% ../nbs/03_attacks.ipynb #58d12206
-def cross_entropy(logits, y): # y: class indices [N] or probabilities [N,C]
+def cross_entropy(logits, y):
+    "Cross-entropy of each image [N]; `y`: classes [N] or probabilities [N,C]"
     return F.cross_entropy(logits, y, reduction='none')
 
 def _true_and_best(logits, y): # the logit of `y`, and the largest of the others
@@ -80,20 +84,24 @@ def _true_and_best(logits, y): # the logit of `y`, and the largest of the others
     return logits[own], logits.masked_fill(own, -torch.inf).amax(1)
 
 def margin(logits, y):
+    "The largest logit of another class less that of class `y` [N] (Carlini and Wagner, arXiv 1608.04644)"
     true, best = _true_and_best(logits, y)
     return best-true
 
 def dlr(logits, y):
+    "Difference of logits ratio [N]: the margin in units of the gap between the first and the third logit (Croce and Hein, arXiv 2003.01690)"
     if logits.shape[1] < 3: raise ValueError(f'the DLR loss compares three logits, but the model has {logits.shape[1]} classes: use margin')
     top = logits.topk(3).values
     return margin(logits, y)/(top[:,0]-top[:,2]+1e-12)
 
-def dlr_to(logits, pair): # pair: true and wished class of each image [N,2]
+def dlr_to(logits, pair):
+    "DLR loss towards a class [N]; `pair`: true and wished class of each image [N,2]"
     if logits.shape[1] < 4: raise ValueError(f'the targeted DLR loss compares four logits, but the model has {logits.shape[1]} classes: use margin')
     top, (true, wished) = logits.topk(4).values, logits.gather(1, pair).unbind(1)
     return (wished-true)/(top[:,0]-(top[:,2]+top[:,3])/2+1e-12)
 
-def kl(logits, p): # p: the probabilities of the clean images [N,C]
+def kl(logits, p):
+    "Divergence of each prediction [N] from `p`, the probabilities of the clean images [N,C]"
     return F.kl_div(logits.log_softmax(1), p, reduction='none').sum(1)
 
 # %% ../nbs/03_attacks.ipynb #8cd63b5d
@@ -107,7 +115,8 @@ def _logits(model, z): # in float32 at least: losses are differences
 class NoGradientError(ValueError):
     "The model's output does not depend on its input in a way that can be differentiated"
 
-def image_gradient(l, z, **kwargs): # of the sum of losses `l` [N], at `z`
+def image_gradient(l, z, **kwargs):
+    "Gradient of the sum of losses `l` [N], at `z`"
     grad = torch.autograd.grad(l.sum(), z, allow_unused=True, **kwargs)[0] if l.requires_grad else None
     if grad is None: raise NoGradientError('no gradient reaches the images: the model detaches its input or leaves torch; attack it without gradients (Square, Transfer)')
     return bare(grad)

@@ -40,7 +40,8 @@ class Corruption:
         if self.colour and x.shape[1] != 3: raise ValueError(f'{self.f.__name__} changes colours, and needs 3 channels: got {x.shape[1]}')
         return self.f(x, self.levels[severity-1], generator).clamp(0, 1) if len(x) else x
 
-def corruption(*levels, colour=False): # registers the function that follows
+def corruption(*levels, colour=False):
+    "Decorator: register a corruption"
     def register(f):
         corruptions[f.__name__] = Corruption(f, levels, colour)
         return f

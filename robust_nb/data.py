@@ -228,7 +228,8 @@ def plain_images(
     if size and x.shape[-2:] != (size, size): x = TF.center_crop(TF.resize(x, size, antialias=True), size)
     return x, y, name, classes
 
-def pixel_sum(x, y=None) -> str: # 16 hexadecimal digits that name images uint8 [N,C,H,W], with their labels where they count
+def pixel_sum(x, y=None) -> str:
+    "16 hexadecimal digits that name images uint8 [N,C,H,W], with their labels where they count"
     return hashlib.sha256(x.numpy().tobytes() + (b'' if y is None else y.numpy().tobytes())).hexdigest()[:16]
 
 # %% ../nbs/01_data.ipynb #330a508d

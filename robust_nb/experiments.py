@@ -76,7 +76,8 @@ from .weights import WeightAveraging
 # %% ../nbs/40_experiments.ipynb #1edc9ba5
 usual_threats = dict(digits='linf:0.2', mnist='linf:0.3', fashion_mnist='linf:0.1', cifar10='linf:8/255', cifar100='linf:8/255', svhn='linf:8/255')
 
-def usual_threat(dataset:str) -> str: # text of the threat model
+def usual_threat(dataset:str) -> str:
+    "Text of the threat model that the literature uses"
     if dataset not in usual_threats: raise ValueError(f'no threat model is usual for {dataset!r}: name one, e.g. threat="linf:8/255"')
     return usual_threats[dataset]
 
@@ -86,7 +87,8 @@ judges = {}
 def _there(path): # a file or folder of the user's, or one of that name in the data folder
     return Path(path) if Path(path).exists() else data_path()/path
 
-def judge(f): # decorator: put `f(cfg, norm, dls, ...) -> attack` into the registry under its name
+def judge(f):
+    "Decorator: put `f(cfg, norm, dls, ...) -> attack` into the registry under its name"
     judges[f.__name__] = f
     return f
 
@@ -197,7 +199,8 @@ def _other(self:Config, text): # (judge, '' where it is the main one; threat) of
 later = dict(also=(), rho_adv=False, masking=False, part='test') # what `Config` gained later is left out at these values: results keep their names
 
 @patch(as_prop=True)
-def key(self:Config) -> str: # name of its result
+def key(self:Config) -> str:
+    "Name of the result"
     return hashlib.sha256(json.dumps({k: v for k, v in asdict(self).items() if k not in later or v != later[k]}, sort_keys=True).encode()).hexdigest()[:12]
 
 @patch(as_prop=True)
@@ -212,7 +215,8 @@ def dls(self:Config): return get_dls(self.dataset, bs=self.bs, size=self.size, n
 # %% ../nbs/40_experiments.ipynb #37854619
 methods = {}
 
-def method(f): # decorator: put `f(cfg, dls) -> callbacks` into the registry under its name
+def method(f):
+    "Decorator: put `f(cfg, dls) -> callbacks` into the registry under its name"
     methods[f.__name__] = f
     return f
 
@@ -403,7 +407,8 @@ def get_method(spec:str) -> tuple: # names with their knobs, one text
     if len(set(names)) < len(names): raise ValueError(f'{spec[:200]} names a method twice')
     return [p[:2] for p in parts], ' + '.join(p[2] for p in parts)
 
-def callbacks(cfg:Config, dls, check=False) -> list: # of the method of `cfg`; with `check` only what can be refused is refused, and nothing prepared
+def callbacks(cfg:Config, dls, check=False) -> list:
+    "Callbacks of the method of `cfg`; with `check` only what can be refused is refused, and nothing prepared"
     cbs = []
     for name, knobs in get_method(cfg.method)[0]:
         f = methods[name]
@@ -413,7 +418,8 @@ def callbacks(cfg:Config, dls, check=False) -> list: # of the method of `cfg`; w
     if len(crafting) > 1: raise ValueError(f'{cfg.method} does not work: {" and ".join(crafting)} both make the images that are trained on')
     return cbs
 
-def judge_of(cfg:Config, spec:str, norm:str, dls): # the attack
+def judge_of(cfg:Config, spec:str, norm:str, dls):
+    "The attack of a judge that is given as text"
     name, knobs, _ = read_call(spec, judges, 3, 'judge')
     return judges[name](cfg, norm, dls, **knobs)
 
@@ -646,7 +652,8 @@ def preset(
     fields = dict(bs=128, n_test=1000, radii=(.25, .5, 1), also=also, rho_adv=True, masking=True) | presets[name]
     return fields | dict(n_train=None, n_test=None) if dataset == 'digits' else fields # which are few
 
-def preset_methods(dataset:str) -> list: # of a comparison by a preset: every one but `averaged`, which goes with others; generators are files in the data folder, but for digits
+def preset_methods(dataset:str) -> list:
+    "Methods of a comparison by a preset: every one but `averaged`, which goes with others; generators are files in the data folder, but for digits"
     made = {m: f"{m}(generator='generators/{dataset}_{m[:3]}16.safetensors')" for m in ('gan_mixup', 'vae_mixup') if dataset != 'digits'}
     ramped = {m: f'{m}(ramp=0.5)' for m in ('pgd_at', 'fgsm_at')} if dataset == 'mnist' else {} # at 0.3 a network of this size stays at chance without
     return [(made | ramped).get(m, m) for m in methods if m != 'averaged']

@@ -61,6 +61,7 @@ from .weights import WeightAveraging
 usual_threats = dict(digits='linf:0.2', mnist='linf:0.3', fashion_mnist='linf:0.1', cifar10='linf:8/255', cifar100='linf:8/255', svhn='linf:8/255')
 
 def usual_threat(dataset: str) -> str:
+    """Text of the threat model that the literature uses"""
     ...
 judges = {}
 
@@ -68,6 +69,7 @@ def _there(path):
     ...
 
 def judge(f):
+    """Decorator: put `f(cfg, norm, dls, ...) -> attack` into the registry under its name"""
     ...
 
 @judge
@@ -135,6 +137,7 @@ class Config:
 
     @property
     def key(self) -> str:
+        """Name of the result"""
         ...
 
     @property
@@ -151,6 +154,7 @@ later = dict(also=(), rho_adv=False, masking=False, part='test')
 methods = {}
 
 def method(f):
+    """Decorator: put `f(cfg, dls) -> callbacks` into the registry under its name"""
     ...
 
 @method
@@ -274,9 +278,11 @@ def get_method(spec: str) -> tuple:
     ...
 
 def callbacks(cfg: Config, dls, check=False) -> list:
+    """Callbacks of the method of `cfg`; with `check` only what can be refused is refused, and nothing prepared"""
     ...
 
 def judge_of(cfg: Config, spec: str, norm: str, dls):
+    """The attack of a judge that is given as text"""
     ...
 
 def _named(cfg):
@@ -357,6 +363,7 @@ def preset(name: str, dataset: str, threat: str=None) -> dict:
     ...
 
 def preset_methods(dataset: str) -> list:
+    """Methods of a comparison by a preset: every one but `averaged`, which goes with others; generators are files in the data folder, but for digits"""
     ...
 
 def compare(datasets=('digits',), names=None, seeds: int=3, out: str | Path='robust_nb_results', parallel: int | str=None, setting: str=None, **kwargs) -> pd.DataFrame:

@@ -37,7 +37,8 @@ style = '''<style>
 .robust-nb i {display:block; height:.5rem; margin:1px 0} .robust-nb td.wide {width:9rem}
 </style>'''
 
-def page(*parts): # of HTML, beside each other as far as there is room
+def page(*parts):
+    "HTML of the parts, beside each other as far as there is room"
     return f'{style}<div class="robust-nb">{"".join(parts)}</div>'
 
 def shown(
@@ -191,7 +192,8 @@ class LatentExplorer(VBox):
 
 # %% ../nbs/41_explore.ipynb #98dd738d
 @patch
-def between(self:LatentExplorer, share) -> dict: # {name: image [C,H,W]} with this share of the first
+def between(self:LatentExplorer, share) -> dict:
+    "{name: image [C,H,W]} with this share of the first"
     pair, device = [self.first.value, self.second.value], next(self.model.parameters()).device
     x, s = self.images[pair].to(device)/255, torch.tensor([float(share)], device=device)
     out = dict(pixels=x[0]*s + x[1]*(1-s))

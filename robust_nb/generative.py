@@ -173,7 +173,8 @@ def gan_learner(
     return Learner(dls, gan, game.loss, lr=lr, splitter=generator_params, **{'moms': (0., 0., 0.), 'opt_func': partial(Adam, mom=0., sqr_mom=.9, wd=0.), **kwargs, 'cbs': [game, *L(kwargs.get('cbs'))]})
 
 # %% ../nbs/20_generative.ipynb #7c0bd16a
-def check_made(images): # or an error: what a generator makes are pixels
+def check_made(images):
+    "Raise an error where what a generator made are no pixels"
     if not images.isfinite().all(): raise ValueError('the generator makes images that are not numbers: it diverged in training, or its weights are damaged')
     if images.min() < 0 or images.max() > 1: raise ValueError(f'generated images range over [{images.min():.3g}, {images.max():.3g}], and pixels in [0,1] are needed: wrap the generator (one that ends in tanh: (x+1)/2)')
 
@@ -300,7 +301,8 @@ def before_last(
     finally: hook.remove()
     return seen[0]
 
-def features(net:nn.Module, x:torch.Tensor, bs:int=256) -> torch.Tensor: # the same without gradients, in eval mode, `bs` images per pass, on the CPU
+def features(net:nn.Module, x:torch.Tensor, bs:int=256) -> torch.Tensor:
+    "What a classifier sees in images [N,D], without gradients, in eval mode, `bs` images per pass, on the CPU"
     with frozen(net), torch.no_grad(): return torch.cat(Batches(bs)(lambda b: before_last(net, x[b]).cpu(), len(x)))
 
 def quality(

@@ -106,6 +106,7 @@ def gan_learner(dls, nz: int=64, width: int=32, conditional: bool=False, lr: flo
     ...
 
 def check_made(images):
+    """Raise an error where what a generator made are no pixels"""
     ...
 
 def image_grid(images: torch.Tensor, cols: int=16, ax=None):
@@ -175,6 +176,7 @@ def before_last(net: nn.Module, x: torch.Tensor) -> torch.Tensor:
     ...
 
 def features(net: nn.Module, x: torch.Tensor, bs: int=256) -> torch.Tensor:
+    """What a classifier sees in images [N,D], without gradients, in eval mode, `bs` images per pass, on the CPU"""
     ...
 
 def quality(made: torch.Tensor, real: torch.Tensor, net: nn.Module, neighbours: int=3) -> dict:

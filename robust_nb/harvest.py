@@ -104,7 +104,7 @@ def harvest(
     kind:str='int8', # or 'float16'
     bs:int=128, # images per pass through the network
     name:str=None, # what the bank calls the upstream network; None is its class, or the name in torchvision
-) -> 'DeltaBank':
+): # the `DeltaBank`
     "Attack an upstream network over a list of threat models and keep the perturbations; a harvest that was stopped goes on"
     threats = usual_threats() if threats is None else [as_threat(t) for t in ([threats] if isinstance(threats, (str, Threat)) else threats)]
     attack, out = attack or PGD(10), Path(out)

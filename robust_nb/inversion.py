@@ -67,7 +67,8 @@ class Inversion(NamedTuple):
     steps:torch.Tensor # that the search took, over all restarts [N]
 
 # %% ../nbs/21_inversion.ipynb #678e3662
-def lost_text(error): # which images of a search have no latent vector; '' where all have one
+def lost_text(error):
+    "Which images of a search have no latent vector; '' where all have one"
     lost = error.isnan().nonzero()[:,0].tolist()
     return f'{len(lost)} of {len(error)} images have no latent vector: the search turned to nan twice for those at {", ".join(map(str, lost[:10]))}{", ..." if len(lost) > 10 else ""}' if lost else ''
 

@@ -55,6 +55,7 @@ class Inversion(NamedTuple):
     steps: torch.Tensor
 
 def lost_text(error):
+    """Which images of a search have no latent vector; '' where all have one"""
     ...
 
 def invert(generator: nn.Module, images: torch.Tensor, loss=None, steps: int=400, restarts: int=1, encoder: nn.Module=None, lr: float=None, tol: float=0.0001, patience: int=10, clip: float=3.0, clipping: str='edge', seed: int=0, bs: int=256, y: torch.Tensor=None) -> Inversion:

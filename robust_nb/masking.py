@@ -46,7 +46,8 @@ class Probe:
 
 # %% ../nbs/07_masking.ipynb #96afe70c
 @patch
-def holds(self:Probe, attack, share=1.): # which images [N] are classified correctly at the end of `attack`, at this share of the radius
+def holds(self:Probe, attack, share=1.):
+    "Which images [N] are classified correctly at the end of `attack`, at this share of the radius"
     threat = self.threat.at(self.threat.eps*share)
     craft = lambda b: attack(self.model, self.x[b], self.y[b], threat[b], generator=self.generator)
     try: return self.logits(torch.cat(self.batches(craft, len(self.x)))).argmax(1) == self.y
@@ -56,13 +57,15 @@ def holds(self:Probe, attack, share=1.): # which images [N] are classified corre
 def accuracy(self:Probe, attack, share=1.): return self.holds(attack, share).float().mean().item()
 
 @patch
-def stands(self:Probe, attack, i=slice(None), threat=None): # which of the images `i` are never fooled on the way of `attack`
+def stands(self:Probe, attack, i=slice(None), threat=None):
+    "Which of the images `i` are never fooled on the way of `attack`"
     try: return ~attack.judge(self.model, self.x[i], self.y[i], (threat or self.threat)[i], generator=self.generator, bs=self.batches.bs)[1]
     except NoGradientError: return self.right[i]
 
 # %% ../nbs/07_masking.ipynb #a30a5093
 checks = {}
-def check(f): # decorator: put `f(probe) -> (tripped, measured)` into the registry
+def check(f):
+    "Decorator: put `f(probe) -> (tripped, measured)` into the registry"
     checks[f.__name__.replace('_', ' ')] = f
     return f
 

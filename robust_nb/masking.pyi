@@ -25,16 +25,19 @@ class Probe:
         ...
 
     def holds(self, attack, share=1.0):
+        """Which images [N] are classified correctly at the end of `attack`, at this share of the radius"""
         ...
 
     def accuracy(self, attack, share=1.0):
         ...
 
     def stands(self, attack, i=slice(None), threat=None):
+        """Which of the images `i` are never fooled on the way of `attack`"""
         ...
 checks = {}
 
 def check(f):
+    """Decorator: put `f(probe) -> (tripped, measured)` into the registry"""
     ...
 
 @check

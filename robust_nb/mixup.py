@@ -27,9 +27,12 @@ from .shards import checksum
 from .threat import check_images
 
 # %% ../nbs/22_mixup.ipynb #6f5c119c
-def linear(a, b, share): return b + share[:,None]*(a-b) # latent vectors [N,nz] with these shares [N] of the first
+def linear(a, b, share):
+    "Latent vectors [N,nz] on the straight line, with shares [N] of the first"
+    return b + share[:,None]*(a-b)
 
-def spherical(a, b, share): # the same along the arc between them (White, arXiv 1609.04468)
+def spherical(a, b, share):
+    "Latent vectors [N,nz] along the arc, with shares [N] of the first (White, arXiv 1609.04468)"
     cos = F.cosine_similarity(a, b).clamp(-1, 1)
     angle = cos.arccos().clamp_min(1e-6)
     wa, wb = ((angle*s).sin()/angle.sin().clamp_min(1e-6) for s in (share, 1-share))
@@ -39,7 +42,8 @@ def spherical(a, b, share): # the same along the arc between them (White, arXiv 
 paths = dict(linear=linear, spherical=spherical)
 
 # %% ../nbs/22_mixup.ipynb #c50716b8
-def soft(first, second, share, c): # labels [N] of `c` classes, or probabilities [N,c], mixed into probabilities
+def soft(first, second, share, c):
+    "Labels [N] of `c` classes, or probabilities [N,c], mixed into probabilities"
     hot = lambda t: t if t.is_floating_point() else F.one_hot(t, c).float()
     return share[:,None]*hot(first) + (1-share[:,None])*hot(second)
 
@@ -117,7 +121,8 @@ def before_fit(self:LatentMixUp):
     if self.pool and tables: raise ValueError(f'{tables[0]} keeps a radius for each training image, and images from a pool belong to none: take pool=None')
 
 @patch
-def prepare(self:LatentMixUp): # before the first epoch
+def prepare(self:LatentMixUp):
+    "What is done once before the first epoch"
     ds, source = self.dls.train_ds, self.codes.manifest['sources'][0]
     if not isinstance(ds, TensorImages): raise CodesError(f'whether codes belong to a {type(ds).__name__} cannot be told: take DataLoaders of get_dls')
     if len(ds) != len(self.codes): raise CodesError(f'{self.codes.path} has codes of {len(self.codes):,} images, and the training set {len(ds):,}: call latent_codes on these DataLoaders')
@@ -134,7 +139,8 @@ def prepare(self:LatentMixUp): # before the first epoch
 
 # %% ../nbs/22_mixup.ipynb #583a48ab
 @patch
-def between(self:LatentMixUp, i, j, share): # images [N,C,H,W] between the training images at positions `i` and `j`, with shares [N] of the first
+def between(self:LatentMixUp, i, j, share):
+    "Images [N,C,H,W] between the training images at positions `i` and `j`, with shares [N] of the first"
     dev = self.z.device
     i, j, share = i.to(dev), j.to(dev), share.to(dev)
     x = generate(self.net, paths[self.path](self.z[i], self.z[j], share), self._told((i, share), (j, 1-share)))

@@ -20,13 +20,16 @@ from .shards import checksum
 from .threat import check_images
 
 def linear(a, b, share):
+    """Latent vectors [N,nz] on the straight line, with shares [N] of the first"""
     ...
 
 def spherical(a, b, share):
+    """Latent vectors [N,nz] along the arc, with shares [N] of the first (White, arXiv 1609.04468)"""
     ...
 paths = dict(linear=linear, spherical=spherical)
 
 def soft(first, second, share, c):
+    """Labels [N] of `c` classes, or probabilities [N,c], mixed into probabilities"""
     ...
 
 class Mixing(MixHandler):
@@ -76,9 +79,11 @@ class LatentMixUp(Mixing):
         ...
 
     def prepare(self):
+        """What is done once before the first epoch"""
         ...
 
     def between(self, i, j, share):
+        """Images [N,C,H,W] between the training images at positions `i` and `j`, with shares [N] of the first"""
         ...
 
     def _told(self, *parts):

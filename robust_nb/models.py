@@ -135,7 +135,8 @@ def frozen(
         for p, r in grads: p.requires_grad_(r)
 
 # %% ../nbs/02_models.ipynb #5cc72c31
-def bare_loss(learn): # takes off what interrupted fits left around the Learner's loss
+def bare_loss(learn):
+    "Take off what interrupted fits left around the Learner's loss"
     while isinstance(own := getattr(learn.loss_func, '__self__', None), Callback) and 'old_lf' in vars(own): learn.loss_func = own.old_lf
 
 # %% ../nbs/02_models.ipynb #82f48c74
@@ -172,7 +173,8 @@ def to_pixel_model(
     return learn
 
 # %% ../nbs/02_models.ipynb #129ca627
-def check_stored(file): # an error for a compressed archive
+def check_stored(file):
+    "Raise an error for a compressed archive"
     if zipfile.is_zipfile(file) and any(i.compress_type for i in zipfile.ZipFile(file).infolist()): raise ValueError('it is compressed, which torch.save never does, and could be of any size inside')
 
 class WeightsError(ValueError):

@@ -83,6 +83,7 @@ def frozen(model: nn.Module):
     ...
 
 def bare_loss(learn):
+    """Take off what interrupted fits left around the Learner's loss"""
     ...
 
 @contextmanager
@@ -96,6 +97,7 @@ def to_pixel_model(learn) -> RobustLearner:
     ...
 
 def check_stored(file):
+    """Raise an error for a compressed archive"""
     ...
 
 class WeightsError(ValueError):

@@ -11,6 +11,7 @@ import io
 import json
 import platform
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -22,6 +23,7 @@ from fastai.learner import Learner
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from matplotlib.figure import Figure
+from tqdm.auto import tqdm
 
 from . import __version__
 from .attacks import bare
@@ -129,6 +131,12 @@ def _suite(suite, c, threat): # the Suite that its name stands for
     if isinstance(suite, Suite): return suite
     return quick_suite(c) if suite == 'quick' else standard_suite(c, type(threat).__name__.lower())
 
+@contextmanager
+def _parts(n): # a bar that goes on with each of `n` calls
+    with tqdm(total=n, unit='part', disable=None, leave=False) as bar:
+        def part(what, f, *args, **kwargs): bar.set_description(what); found = f(*args, **kwargs); bar.update(); return found
+        yield part
+
 # %% ../nbs/08_report.ipynb #dd63089d
 def report_card(
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
@@ -151,14 +159,15 @@ def report_card(
     c = _n_classes(model, x, y, classes)
     suite, quick = _suite(suite, c, threat), quick_suite(c)
     few, parts, g = slice(n_checks), list(zip(x.split(512), y.split(512))), torch.Generator(x.device).manual_seed(seed)
-    checks = masking_checks(model, x[few], y[few], threat, g.clone_state(), bs)
-    norms, z, size = _minimum_norms(model, x[few], y[few], threat, bs)
-    ok = in_shares(lambda i: right(model, x[i], y[i], bs), len(x), x.device).bool()
     def judged(i): suite.judge(model, x[i], y[i], threat, generator=g, bs=bs); return suite.by
-    with torch.autocast(x.device.type, torch.bfloat16, enabled=amp): by = in_shares(judged, len(x), x.device)
-    table = _after_each(suite, by, ok, size, threat)
-    curve = robust_curve(model, parts, quick, [threat.at(threat.eps*r) for r in radii], generator=g, bs=bs, amp=amp)
-    worse = corruption_accuracy(model, parts, generator=torch.Generator(x.device).manual_seed(seed))[0] if corruptions else pd.DataFrame()
+    with _parts(4+corruptions) as part:
+        checks = part('gradient masking', masking_checks, model, x[few], y[few], threat, g.clone_state(), bs)
+        norms, z, size = part('smallest perturbations', _minimum_norms, model, x[few], y[few], threat, bs)
+        ok = in_shares(lambda i: right(model, x[i], y[i], bs), len(x), x.device).bool()
+        with torch.autocast(x.device.type, torch.bfloat16, enabled=amp): by = part(str(suite), in_shares, judged, len(x), x.device)
+        table = _after_each(suite, by, ok, size, threat)
+        curve = part('curve', robust_curve, model, parts, quick, [threat.at(threat.eps*r) for r in radii], generator=g, bs=bs, amp=amp)
+        worse = part('corruptions', corruption_accuracy, model, parts, generator=torch.Generator(x.device).manual_seed(seed))[0] if corruptions else pd.DataFrame()
     made = dict(seed=seed, n=len(x), n_checks=len(size), amp=amp, device=str(x.device), seconds=round(time.perf_counter()-t0, 1),
                 versions=dict(robust_nb=__version__, torch=torch.__version__, python=platform.python_version()))
     return ReportCard(str(threat), str(suite), share(ok.sum().item(), len(x)), share(table.standing.iloc[-1].item(), len(x)), table, curve, str(quick),

@@ -6,6 +6,7 @@ import io
 import json
 import platform
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -16,6 +17,7 @@ from fastai.learner import Learner
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from matplotlib.figure import Figure
+from tqdm.auto import tqdm
 from . import __version__
 from .attacks import bare
 from .corruptions import corruption_accuracy
@@ -91,6 +93,10 @@ def _n_classes(model, x, y, classes):
     ...
 
 def _suite(suite, c, threat):
+    ...
+
+@contextmanager
+def _parts(n):
     ...
 
 def report_card(model: torch.nn.Module, dl, threat: Threat | str, suite: str | Suite='standard', n: int=1000, radii: tuple=(0.25, 0.5, 0.75, 1.0, 1.5, 2.0), n_checks: int=128, corruptions: bool=True, classes: list=None, seed: int=0, bs: int=128, amp: bool=False) -> ReportCard:

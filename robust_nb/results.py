@@ -53,7 +53,8 @@ def read_results(
     return list({r['key']: r for r in [*old, *own] if key in (None, r['key'])}.values())
 
 # %% ../nbs/39_results.ipynb #00c13c23
-def writable(out): # the folder, made and tried
+def writable(out):
+    "Make the folder, and try to write there"
     out = Path(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -91,7 +92,8 @@ def _alike(results): # or the numbers would not compare
     return results
 
 # %% ../nbs/39_results.ipynb #724c428a
-def label(r): # how tables and curves call the method of a result
+def label(r):
+    "How tables and curves call the method of a result"
     c = r['config']
     return c['method'] + (f' at {c["radius"]:g} radii' if c.get('radius', 1.) != 1 else '')
 
@@ -121,7 +123,8 @@ def results_table(
     return table[[*table.columns.drop('training time'), 'training time']]
 
 # %% ../nbs/39_results.ipynb #dc8f4f1c
-def caption(results:list) -> str: # how the numbers of `results` were made
+def caption(results:list) -> str:
+    "How the numbers of `results` were made"
     c = results[0]['config']
     seeds, n = sorted({r['config']['seed'] for r in results}), sorted({r['curve'][0]['n'] for r in results})
     return (f'Per cent of {" or ".join(map(str, n))} {dict(test="test", valid="validation")[c.get("part", "test")]} images classified correctly, clean and under {results[0]["attack"]} at each radius; {c["arch"]}, {c["epochs"]} epochs, '

@@ -31,7 +31,8 @@ def checksum(
     for k, v in model.state_dict().items(): h.update(f'{k} {v.dtype} {tuple(v.shape)}'.encode()); h.update(v.detach().cpu().reshape(-1).view(torch.uint8).numpy().tobytes())
     return h.hexdigest()[:16]
 
-def file_sum(file:str|Path) -> str: # SHA-256 of its bytes, 64 hexadecimal digits
+def file_sum(file:str|Path) -> str:
+    "SHA-256 of its bytes, 64 hexadecimal digits"
     h = hashlib.sha256()
     with open(file, 'rb') as f:
         while part := f.read(1 << 20): h.update(part)
@@ -135,12 +136,14 @@ class Shards:
 
 # %% ../nbs/09_shards.ipynb #5e68afef
 @patch
-def positions(self:Shards, i): # of a slice, a mask [N] or a list
+def positions(self:Shards, i):
+    "Positions of a slice, a mask [N] or a list"
     i = i if isinstance(i, slice) else torch.as_tensor(i).cpu()
     return torch.arange(len(self))[i] if isinstance(i, slice) or i.dtype == torch.bool else i.flatten().long()
 
 @patch
-def stored(self:Shards, i): # rows of the widest column, as they are on disk
+def stored(self:Shards, i):
+    "Rows of the widest column, as they are on disk"
     if not len(i): return torch.zeros(0, *self.shape)
     i = i[(order := self.shard[i].argsort(stable=True))] # file after file
     at = [(self.manifest['shards'][k], r) for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]

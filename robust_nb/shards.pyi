@@ -20,6 +20,7 @@ def checksum(model: torch.nn.Module) -> str:
     ...
 
 def file_sum(file: str | Path) -> str:
+    """SHA-256 of its bytes, 64 hexadecimal digits"""
     ...
 
 def _read(file):
@@ -60,9 +61,11 @@ class Shards:
         ...
 
     def positions(self, i):
+        """Positions of a slice, a mask [N] or a list"""
         ...
 
     def stored(self, i):
+        """Rows of the widest column, as they are on disk"""
         ...
 
     def _manifest(self):

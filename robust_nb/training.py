@@ -327,7 +327,8 @@ def before_batch(self:GAT):
     self.x_adv = x_adv.detach()
 
 @patch
-def state_dict(self:GAT) -> dict: # the generator's and its optimiser's
+def state_dict(self:GAT) -> dict:
+    "Of the generator and its optimiser"
     return dict(generator=self.generator.state_dict(), opt_g=self.opt_g.state_dict()) if self.generator else {}
 
 @patch

@@ -249,6 +249,7 @@ class GAT(OwnLoss):
         ...
 
     def state_dict(self) -> dict:
+        """Of the generator and its optimiser"""
         ...
 
     def load_state_dict(self, d: dict):
