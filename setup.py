@@ -20,6 +20,7 @@ setup(
     classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Developers',
                  'Intended Audience :: Science/Research', 'Natural Language :: English']
                 + [f'Programming Language :: Python :: {v}' for v in cfg['py_versions'].split()],
+    package_dir={'': '.'}, # an editable install is then a path, which a folder robust_nb in the current directory (the clone) does not hide
     packages=find_packages(include=['robust_nb', 'robust_nb.*']),
     package_data={cfg['lib_name']: ['py.typed', '*.pyi']},
     python_requires='>=' + cfg['min_python'],

@@ -32,11 +32,15 @@ class RadiusTable(AdversarialTraining):
 
     def before_train(self):
         n = len(self.dls.train_ds)
-        if self.radii is None: self.radii = torch.zeros(n)
+        if self.radii is None: self._keep(torch.zeros(n))
         if len(self.radii) != n: raise ValueError(f'the table holds {len(self.radii)} radii, but the training set {n} images: it was made for other data; train on the same set, or begin with a new callback')
-        self.learn.radii = self.radii = self.radii.to(self.dls.device)
+        self._share()
         if not self.epoch: self.before = self.radii.clone()
         self.seen = torch.zeros_like(self.radii)
+
+    def _keep(self, radii): vars(self)['radii'] = radii # fastai warns where a callback sets what the Learner has too
+
+    def _share(self): self._keep(self.radii.to(self.dls.device)); self.learn.radii = self.radii
 
     def _record(self, new): # radii of this batch's images [N]
         idx = self.learn.sample_idx
@@ -69,8 +73,8 @@ def load_state_dict(self:RadiusTable,
     if r is None or r.ndim != 1 or not r.is_floating_point(): raise ValueError(f'this is no table of radii: it holds {", ".join(d) or "nothing"}, and `radii` [N] is needed')
     bad = r[~((r >= 0) & r.isfinite())]
     if len(bad): raise ValueError(f'the table holds a radius of {bad[0].item()}: radii are finite and at least 0')
-    self.radii, self.history = r.clone(), list(d.get('history', r[:0]).clone())
-    if self.learn: self.learn.radii = self.radii = self.radii.to(self.dls.device) # within a fit
+    self._keep(r.clone()); self.history = list(d.get('history', r[:0]).clone())
+    if self.learn: self._share() # within a fit
 
 @patch
 def save(self:RadiusTable,

@@ -32,7 +32,9 @@ def check_batch(x, y, threat=None):
     "Check what can be checked before the model has been asked"
     check_images(x)
     if len(x) != len(y): raise ValueError(f'{len(x)} images but {len(y)} labels: one label for each image is needed')
-    if threat is not None: threat.radius(x)
+    if threat is None: return
+    if not isinstance(threat, Threat): raise ValueError(f'the threat model is {threat!r:.60}: give one such as Linf(8/255); as_threat reads text')
+    threat.radius(x)
 
 # %% ../nbs/03_attacks.ipynb #55d5526f
 def wins(

@@ -13,7 +13,7 @@ from fastcore.script import anno_parser
 
 # %% ../nbs/42_cli.ipynb #3931133b
 def compare(
-    datasets:list='digits', # datasets: digits, mnist, fashion_mnist, cifar10, cifar100, svhn, or NAME of a NAME.safetensors in $ROBUST_NB_DATA
+    datasets:list='digits', # datasets: digits, mnist, fashion_mnist, cifar10, cifar100, svhn, NAME of a NAME.safetensors in $ROBUST_NB_DATA, or a folder with one subfolder of images for each class (--size brings them to one size)
     methods:list=None, # methods; when not given: none mixup noise pgd_at fgsm_at trades iaat randaugment autoaugment augmix dda manifold_mixup gan_mixup vae_mixup. Others: iaat_exact fat mma averaged gat. One that has knobs takes them in parentheses, e.g. 'trades(beta=3)'; several work together as 'iaat + averaged'
     preset:str=None, # what is trained on how much and who judges, by every method but averaged: cpu, gpu or paper; options that are given besides replace its values
     seeds:int=3, # runs of each, with seeds 0, 1, ...
@@ -173,7 +173,7 @@ def invert(
 # %% ../nbs/42_cli.ipynb #3ddf4b13
 commands = dict(compare=compare, report=report, train=train, evaluate=evaluate, harvest=harvest, invert=invert)
 examples = dict(compare="--datasets mnist --methods none pgd_at 'iaat + averaged' --parallel 2", report='--where dataset=mnist', train='--method trades --out net',
-                evaluate='--weights net.safetensors --threat linf:0.2', harvest='--weights net.safetensors --out bank', invert='--n_train 2000 --out codes')
+                evaluate='--weights net.safetensors --threat linf:0.2', harvest='--weights net.safetensors --out bank', invert='--n_train 500 --out codes')
 
 def _usage():
     lines = '\n'.join(f'  {n:10} {f.__doc__}' for n, f in commands.items())
@@ -201,5 +201,5 @@ def main(
     term = signal.signal(signal.SIGTERM, signal.default_int_handler) # what a scheduler sends before it kills is a Ctrl-C
     try: f(**args)
     except (ValueError, OSError) as e: raise SystemExit(f'robust_nb {f.__name__}: {e}') from e
-    except KeyboardInterrupt: raise SystemExit('\nstopped' + ('; what is finished is kept, and the same command goes on from it' if f in (compare, harvest, invert, train) else '')) from None
+    except KeyboardInterrupt: raise SystemExit('\nstopped' + ('; what is finished is kept, and the same command goes on from it' if f in (compare, harvest, invert, train) else '') + ('; robust_nb report makes the table and the curves of what is finished' if f is compare else '')) from None
     finally: signal.signal(signal.SIGTERM, term)

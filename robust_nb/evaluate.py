@@ -102,6 +102,7 @@ def robust_curve(
     amp:bool=False, # attack in bfloat16 autocast; what falls there is confirmed in float32
 ) -> pd.DataFrame: # a row per radius: eps, accuracy, low, high (95 %), n; the first, eps 0, is the clean accuracy
     "Accuracy under attack for a range of radii; what falls at a radius counts as fallen at every larger one. In a distributed run all processes call it, with the same images and network"
+    if not isinstance(model, torch.nn.Module): raise ValueError(f'the model is a {type(model).__name__}: give the network itself, of a Learner learn.model')
     threats = [as_threat(t) for t in threats]
     if not all(isinstance(t.eps, float) for t in threats): raise ValueError('a curve and an accuracy over a loader need one radius for all images; for a radius per image call the attack\'s `judge`')
     if getattr(attack, 'targeted', False): raise ValueError(f'{attack} succeeds when it reaches a wished class, which says nothing about accuracy: leave out targeted=True')

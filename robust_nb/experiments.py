@@ -476,7 +476,7 @@ def load_trained(
         with safe_open(file, 'pt') as f: made = json.loads((f.metadata() or {})['robust_nb'])
         own, shape, classes = made['config']['arch'], made['shape'], made['classes']
         good = isinstance(own, str) and len(shape) == 3 and all(type(v) is int and 0 < v < 10**5 for v in [*shape, classes])
-    except (OSError, SafetensorError, KeyError, ValueError, TypeError, RecursionError) as e: raise WeightsError(f'{file} is no network that robust_nb train wrote ({type(e).__name__}: {e})') from e
+    except (OSError, SafetensorError, KeyError, ValueError, TypeError, RecursionError) as e: raise WeightsError(f'{file} is no network that robust_nb train wrote ({type(e).__name__}: {e}); for another one name its architecture too (--model)') from e
     if not good: raise WeightsError(f'{file} is no network that robust_nb train wrote: it tells of {str(made)[:200]}')
     if not arch and own.partition('(')[0] not in archs: raise WeightsError(f'{file} asks for the architecture {own[:100]!r}, which is not one of ours: name the function that builds it')
     if dls and [shape[0], classes] != [dls.valid.one_batch()[0].shape[1], dls.c]: raise WeightsError(f'the network in {file} takes images {shape} and knows {classes} classes, the data has {list(dls.valid.one_batch()[0].shape[1:])} and {dls.c}')

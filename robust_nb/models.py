@@ -38,7 +38,9 @@ class PixelModel(nn.Module):
             self.register_buffer(name, v.reshape(1, -1, 1, 1))
         if not (self.std > 0).all(): raise ValueError(f'std is {self.std.flatten().tolist()}: every channel needs a positive one')
 
-    def forward(self, x): return self.body((x-self.mean)/self.std)
+    def forward(self, x):
+        if (c := self.mean.shape[1]) not in (1, x.shape[1]): raise ValueError(f'images of {x.shape[1]} channels for a network of {c}: give images [N,{c},H,W]')
+        return self.body((x-self.mean)/self.std)
     def __getitem__(self, i): return self.body[i]
     def __len__(self): return len(self.body)
 
@@ -188,7 +190,7 @@ def read_weights(
     try:
         check_stored(file)
         d = load_file(file) if str(file).endswith('.safetensors') else torch.load(file, map_location='cpu', weights_only=True)
-    except Exception as e: raise WeightsError(f'{file} holds no weights that can be read safely ({str(e).splitlines()[0]}): save model.state_dict()') from e
+    except Exception as e: raise WeightsError(f'{file} holds no weights that can be read safely ({re.split("[.(]", str(e).splitlines()[0])[0].strip()}): save them by safetensors.torch.save_model(model, FILE), or learn.save(NAME, with_opt=False)') from e
     for key in ('state_dict', 'model'): d = d[key] if isinstance(d, dict) and isinstance(d.get(key), dict) else d
     if not isinstance(d, dict) or not all(isinstance(v, torch.Tensor) for v in d.values()): raise WeightsError(f'{file} is not a state dict: save model.state_dict()')
     d = {k.removeprefix('module.'): v for k, v in d.items()}

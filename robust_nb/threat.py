@@ -182,7 +182,11 @@ def as_threat(
     threat:str|Threat, # 'linf:8/255', 'l2:0.5', or a threat, which is returned as it is
 ) -> Threat:
     "Read a threat model from text: norm, colon, radius as a decimal or a fraction"
-    if isinstance(threat, Threat): return threat
+    if not isinstance(threat, Threat): threat = _read(threat)
+    if isinstance(threat, Linf) and isinstance(threat.eps, float) and threat.eps > 1: raise ValueError(f'{threat}: pixels lie in [0,1], so this radius reaches every image there is; for {threat.eps:g} of 255 write linf:{threat.eps:g}/255')
+    return threat
+
+def _read(threat): # of text
     norm, _, eps = str(threat).partition(':')
     if norm.strip().lower() not in norms: raise ValueError(f"unknown norm {norm!r} in threat {threat!r}: write one of {', '.join(f'{n}:RADIUS' for n in norms)}, e.g. 'linf:8/255'")
     top, _, bottom = eps.partition('/')

@@ -109,6 +109,9 @@ def as_threat(threat: str | Threat) -> Threat:
     """Read a threat model from text: norm, colon, radius as a decimal or a fraction"""
     ...
 
+def _read(threat):
+    ...
+
 def check_images(x: torch.Tensor, what: str='images'):
     """Raise unless `x` is a float tensor [N,C,H,W] of finite values in [0,1]"""
     ...

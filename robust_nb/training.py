@@ -58,6 +58,9 @@ def robust_learner(
     **kwargs, # to fastai's Learner: metrics, cbs, opt_func, lr, ...
 ) -> Learner: # an ordinary Learner, whose model takes pixels
     "A fastai Learner for `arch` behind its own normalisation"
+    if isinstance(arch, nn.Module) or not callable(arch) or getattr(arch, '__module__', '').startswith('torchvision.'):
+        raise ValueError(f'arch={arch!r:.60}: give a function of (channels, classes) that builds the network, such as small_cnn or lambda n_in, n_out: mynet(n_out); for networks of torchvision take vision_learner, then to_pixel_model')
+    if not hasattr(dls, 'one_batch'): raise ValueError(f'dls={dls!r:.60}: DataLoaders are needed, such as get_dls gives')
     x, _ = dls.one_batch()
     check_images(x, 'training images')
     if not getattr(dls, 'c', 0): raise ValueError('the DataLoaders do not say how many classes there are: set dls.c')
