@@ -60,10 +60,14 @@ def explored(page, shots, name): # all four, by keyboard
     old = views.nth(3).inner_html(); page.get_by_label('attack', exact=True).nth(1).select_option('l2'); moved(page, old, views.nth(3))
     for k in range(4 if shots else 0): views.nth(k).scroll_into_view_if_needed(); page.wait_for_timeout(500); page.screenshot(path=f'{shots}/{name}{k+1}.png')
 
+def watched(page, errors): # for errors on the page and in its console, but for what Voila asks of a CDN (an icon font) where there is no network
+    page.on('pageerror', lambda e: errors.append(str(e)))
+    page.on('console', lambda m: errors.append(m.text) if m.type == 'error' and 'net::ERR_' not in m.text else None)
+
 def in_voila(browser, home, port, shots, errors):
     for name, size, dark in (('voila', (1100, 900), 'light'), ('phone', (390, 844), 'dark')):
         page = browser.new_context(viewport=dict(width=size[0], height=size[1]), color_scheme=dark).new_page()
-        page.on('pageerror', lambda e: errors.append(str(e)))
+        watched(page, errors)
         page.goto(f'http://127.0.0.1:{port}/' + ('?theme=dark' if dark == 'dark' else ''), timeout=240_000)
         explored(page, shots, name)
         wide = page.evaluate('Math.max(...[...document.querySelectorAll(".robust-nb, .robust-nb img, .robust-nb svg")].map(e => e.getBoundingClientRect().right))')
@@ -72,7 +76,7 @@ def in_voila(browser, home, port, shots, errors):
 
 def in_lab(browser, home, port, shots, errors):
     page = browser.new_context(viewport=dict(width=1300, height=1000)).new_page()
-    page.on('pageerror', lambda e: errors.append(str(e)))
+    watched(page, errors)
     page.goto(f'http://127.0.0.1:{port}/lab/tree/explorers.ipynb', timeout=240_000)
     page.get_by_text('Python 3 (ipykernel) | Idle').wait_for(timeout=120_000)
     page.get_by_role('menuitem', name='Run', exact=True).click()
