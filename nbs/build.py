@@ -91,8 +91,7 @@ def stubs():
         tree = trees[f.stem] = ast.parse(f.with_suffix('.pyi').read_text())
         own = [n for n in tree.body if isinstance(n, ast.FunctionDef) and py2pyi.has_deco(n, 'patch')] # methods of fastai's Learner
         tree.body, verbs = [n for n in tree.body if n not in own], verbs+own
-        for n in [*own, *(n for c in tree.body if isinstance(c, ast.ClassDef) for n in c.body if isinstance(n, ast.FunctionDef))]:
-            if n.args.args: unpatched(n)
+        for n in [*own, *(n for c in tree.body if isinstance(c, ast.ClassDef) for n in c.body if isinstance(n, ast.FunctionDef) and py2pyi.has_deco(n, 'patch'))]: unpatched(n)
     (made := ast.parse(learner_stub).body)[-1].body += verbs
     for name, function, result, before in (('training', 'robust_learner', 'RobustLearner', made), ('models', 'to_pixel_model', 'RobustLearner', ast.parse('from .training import RobustLearner').body), ('harvest', 'harvest', 'DeltaBank', [])):
         body = trees[name].body

@@ -115,7 +115,7 @@ class GANTraining(Callback):
     def after_create(self): self.learn.generator = self.model.average.module
 
     def before_fit(self):
-        if hasattr(self.learn, 'lr_finder'): raise ValueError('lr_find follows one loss down, and this is a game of two networks: the default learning rates are a good start')
+        if hasattr(self.learn, 'lr_finder'): raise ValueError('lr_find follows one loss down and show_batch what one network is trained on, and this is a game of two networks: the default learning rates are a good start, and ShowSamples draws')
         self.scores, self.gan = [], getattr(self.model, 'module', self.model) # without what distributed training wraps around it
 
     def before_batch(self):

@@ -190,7 +190,7 @@ def read_weights(
     try:
         check_stored(file)
         d = load_file(file) if str(file).endswith('.safetensors') else torch.load(file, map_location='cpu', weights_only=True)
-    except Exception as e: raise WeightsError(f'{file} holds no weights that can be read safely ({re.split("[.(]", str(e).splitlines()[0])[0].strip()}): save them by safetensors.torch.save_model(model, FILE), or learn.save(NAME, with_opt=False)') from e
+    except Exception as e: raise WeightsError(f'{file} holds no weights that can be read safely ({str(e).splitlines()[0].partition(" This file can still")[0]}): save them by safetensors.torch.save_model(model, FILE), or learn.save(NAME, with_opt=False)') from e
     for key in ('state_dict', 'model'): d = d[key] if isinstance(d, dict) and isinstance(d.get(key), dict) else d
     if not isinstance(d, dict) or not all(isinstance(v, torch.Tensor) for v in d.values()): raise WeightsError(f'{file} is not a state dict: save model.state_dict()')
     d = {k.removeprefix('module.'): v for k, v in d.items()}
