@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
+from textwrap import shorten
 
 import torch
 import torch.nn.functional as F
@@ -239,6 +240,8 @@ def published(
     return given, None, None
 
 # %% ../nbs/02_models.ipynb #652bb420
+def _misfit(e): return shorten(str(e).splitlines()[1].replace('"body.', '"'), 160, placeholder=' ...')
+
 def load_model(
     spec:str, # function that builds the network, as `get_arch` reads it; called with (channels, classes) if it takes two arguments
     weights:str|Path, # file for `read_weights`
@@ -261,7 +264,7 @@ def load_model(
     if not isinstance(model, PixelModel): model = PixelModel(model, *((d['mean'].flatten(), d['std'].flatten()) if whole else (mean, std)))
     if not whole: d = {f'body.{k}': v for k, v in d.items()} | dict(mean=model.mean, std=model.std)
     try: model.load_state_dict(d)
-    except RuntimeError as e: raise WeightsError(f'the weights in {weights} do not fit {spec}: {str(e).splitlines()[1].strip()}') from e
+    except RuntimeError as e: raise WeightsError(f'the weights in {weights} do not fit {spec}: {_misfit(e)}') from e
     return model.eval()
 
 # %% ../nbs/02_models.ipynb #fc1e44e6
@@ -296,6 +299,6 @@ def upstream_model(
     else:
         body = tvm.get_model(name)
         try: body.load_state_dict(read_weights(weights))
-        except RuntimeError as e: raise WeightsError(f'the weights in {weights} do not fit {name}: {str(e).splitlines()[1].strip()}') from e
+        except RuntimeError as e: raise WeightsError(f'the weights in {weights} do not fit {name}: {_misfit(e)}') from e
     stats = own.transforms()
     return Resized(PixelModel(body, stats.mean, stats.std), size).eval()
