@@ -76,8 +76,8 @@ def save_run(
     part.rename(home)
 
 # %% ../nbs/39_results.ipynb #1cd158cd
-def _spread(v): # 'mean ± sd' of a column over seeds
-    return f'{v.mean():.1f}' + (f' ± {v.std():.1f}' if len(v) > 1 else '')
+def _spread(v): # 'mean ± sd' of a column over seeds; not all have a rho_adv
+    return f'{v.mean():.1f}' + (f' ± {v.std():.1f}' if v.count() > 1 else '') + (f' ({v.count()} of {len(v)} seeds)' if v.count() < len(v) else '')
 
 def _alike(results): # or the numbers would not compare
     if not results: raise ValueError('there are no results')
@@ -148,7 +148,7 @@ def marked_table(
 
 def _beyond(a, b): # whether the first of two {seed: value} is larger by more than the spread
     d = pd.Series([a[s]-b[s] for s in a.keys() & b.keys()])
-    return len(d) > 2 and d.mean() > d.std()
+    return d.count() > 2 and d.mean() > d.std()
 
 # %% ../nbs/39_results.ipynb #20aae5b3
 colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000', '#999999'] # Okabe and Ito's palette, distinguishable to colour-blind readers
