@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
+from textwrap import shorten
 import torch
 import torch.nn.functional as F
 import torchvision.models as tvm
@@ -116,6 +117,9 @@ def _made(f, args, spec):
 
 def published(d: dict) -> tuple:
     """The weights of a wide ResNet or a ResNet-18 in the names of TRADES and RobustBench (Zhang et al., arXiv 1901.08573; Croce et al., arXiv 2010.09670)"""
+    ...
+
+def _misfit(e):
     ...
 
 def load_model(spec: str, weights: str | Path, n_in: int=3, n_out: int=10, mean: list=None, std: list=None) -> nn.Module:
