@@ -655,7 +655,7 @@ def preset(
 def preset_methods(dataset:str) -> list:
     "Methods of a comparison by a preset: every one but `averaged`, which goes with others; generators are files in the data folder, but for digits"
     made = {m: f"{m}(generator='generators/{dataset}_{m[:3]}16.safetensors')" for m in ('gan_mixup', 'vae_mixup') if dataset != 'digits'}
-    ramped = {m: f'{m}(ramp=0.5)' for m in ('pgd_at', 'fgsm_at')} if dataset in ('mnist', 'cifar10', 'cifar100', 'svhn') else {} # without, small networks hardly learn on these (papers/evidence)
+    ramped = {m: f'{m}(ramp=0.5)' for m in ('pgd_at', 'fgsm_at')} if dataset in ('mnist', 'cifar10', 'cifar100', 'svhn') else {} # without, a small network hardly learns on MNIST and CIFAR-10
     return [(made | ramped).get(m, m) for m in methods if m != 'averaged']
 
 # %% ../nbs/40_experiments.ipynb #39f64fe4
