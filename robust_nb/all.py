@@ -15,9 +15,9 @@ __all__ = ['L1', 'L2', 'Linf', 'as_threat', 'DataError', 'SampleIndex', 'get_dls
            'invert', 'latent_codes', 'LatentMixUp', 'ManifoldMixUp', 'GAT', 'MART', 'TRADES', 'AdvAccuracy',
            'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner', 'CheckpointError',
            'WeightAveraging', 'WeightPerturbation', 'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising', 'Config',
-           'compare', 'frontier', 'gains', 'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results',
-           'read_results', 'results_table', 'run_grid', 'AttackExplorer', 'CompareExplorer', 'LatentExplorer',
-           'RadiusExplorer']
+           'compare', 'frontier', 'frontier_table', 'gains', 'judged_by', 'load_trained', 'marked_table', 'method',
+           'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid', 'AttackExplorer',
+           'CompareExplorer', 'LatentExplorer', 'RadiusExplorer']
 
 # %% ../nbs/90_all.ipynb #af9eaddd
 from .threat import L1, L2, Linf, as_threat
@@ -39,7 +39,7 @@ from .training import GAT, MART, TRADES, AdvAccuracy, FastTraining, FreeTraining
 from .checkpoint import CheckpointError
 from .weights import WeightAveraging, WeightPerturbation
 from .adaptive import FriendlyAT, InstanceAdaptiveAT, MarginMaximising
-from .results import frontier, gains, marked_table, plot_frontier, plot_results, read_results, results_table
+from .results import frontier, frontier_table, gains, judged_by, marked_table, plot_frontier, plot_results, read_results, results_table
 from .experiments import Config, compare, load_trained, method, run_grid
 from .explore import AttackExplorer, CompareExplorer, LatentExplorer, RadiusExplorer
 
@@ -62,5 +62,5 @@ _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'GAT', 'MART', 'TRADES', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'NoiseTraining', 'PGDTraining', 'robust_learner',
          'CheckpointError', 'WeightAveraging', 'WeightPerturbation',
          'FriendlyAT', 'InstanceAdaptiveAT', 'MarginMaximising',
-         'Config', 'compare', 'frontier', 'gains', 'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid',
+         'Config', 'compare', 'frontier', 'frontier_table', 'gains', 'judged_by', 'load_trained', 'marked_table', 'method', 'plot_frontier', 'plot_results', 'read_results', 'results_table', 'run_grid',
          'AttackExplorer', 'CompareExplorer', 'LatentExplorer', 'RadiusExplorer']

@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['colours', 'marks', 'StoreError', 'read_results', 'writable', 'save_run', 'label', 'results_table', 'caption',
-           'marked_table', 'plot_results', 'frontier', 'gains', 'plot_frontier', 'report', 'long_table']
+           'marked_table', 'plot_results', 'frontier', 'gains', 'plot_frontier', 'judged_by', 'frontier_table',
+           'report', 'long_table']
 
 # %% ../nbs/39_results.ipynb #a1444104
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -93,9 +95,10 @@ def _alike(results): # or the numbers would not compare
 
 # %% ../nbs/39_results.ipynb #724c428a
 def label(r):
-    "How tables and curves call the method of a result"
+    "How tables and curves call the method of a result; the generator that the presets name for its dataset goes without saying"
     c = r['config']
-    return c['method'] + (f' at {c["radius"]:g} radii' if c.get('radius', 1.) != 1 else '')
+    name = re.sub(rf"\b(?P<kind>gan|vae)_mixup\(generator='generators/{c['dataset']}_(?P=kind)16\.safetensors'(?:, )?", r'\g<kind>_mixup(', c['method']).replace('_mixup()', '_mixup')
+    return name + (f' at {c["radius"]:g} radii' if c.get('radius', 1.) != 1 else '')
 
 def _columns(rs): # {column: {seed: per cent}} of the runs of one method
     own, out = rs[0]['config']['threat'].split(':')[0], {}
@@ -246,6 +249,34 @@ def plot_frontier(
         ax.set(title=f'{name}: {c["arch"]}', xlabel=f'accuracy under {results[0]["attack"]} at {threat.at(threat.eps*radius)}', ylabel='clean accuracy'); ax.grid(alpha=.3); ax.margins(x=.18, y=.08)
     _legend(axs[0])
     return fig
+
+# %% ../nbs/39_results.ipynb #9bf84179
+def judged_by(
+    results:list, # as `run` returns them
+    judge:str, # a further one of theirs: 'standard linf', or 'l2' for the main judge in another norm
+) -> list: # the same, with that judge's curve as their main one, in radii of the largest that it was asked for
+    "Results as a further judge saw them"
+    out, (who, _, norm) = [], judge.rpartition(' ')
+    for r in _alike(results):
+        if judge not in (also := r.get('also', {})): raise ValueError(f'{label(r)} was not judged by {judge!r}: besides its main judge there are {", ".join(map(repr, also)) or "none"}')
+        eps = [p['eps'] for p in also[judge][1:]]
+        config = r['config'] | dict(threat=str(as_threat(f'{norm}:{max(eps)!r}')), radii=[e/max(eps) for e in eps], judge=who or r['config']['judge'], also=[])
+        out.append({k: v for k, v in r.items() if k != 'also'} | dict(config=config, curve=also[judge], attack=f'{who} suite' if who in ('quick', 'standard') else who or r['attack']))
+    return out
+
+def frontier_table(
+    results:list, # as `run` returns them
+) -> pd.DataFrame: # dataset, method, clean accuracy and that at each radius in per cent, which methods dominate it there
+    "Clean and robust accuracy at every radius, mean ± standard deviation over seeds, and which methods are better in both"
+    show = lambda f, of: [f'{100*m:.1f}' + (f' ± {100*s:.1f}' if s == s else '') for m, s in zip(f[of], f[f'{of} sd'])]
+    tables = []
+    for name in dict.fromkeys(r['config']['dataset'] for r in _alike(results)):
+        own = [r for r in results if r['config']['dataset'] == name]
+        t = as_threat(own[0]['config']['threat'])
+        by = {str(t.at(t.eps*k)): frontier(own, k) for k in own[0]['config']['radii']}
+        f = next(iter(by.values()))
+        tables.append(pd.DataFrame(dict(dataset=name, method=f.method, clean=show(f, 'clean')) | {at: show(f, 'robust') for at, f in by.items()} | {f'dominated at {at} by': f.dominated.map(', '.join) for at, f in by.items()}))
+    return pd.concat(tables, ignore_index=True).fillna('')
 
 # %% ../nbs/39_results.ipynb #7a39869a
 def report(
