@@ -5,7 +5,7 @@
     python nbs/build.py stubs            write robust_nb/*.pyi, from which editors know methods that the modules add by @patch
     python nbs/build.py site             build _docs, check every internal link and anchor
     python nbs/build.py check            outputs and figures are stored, README.md is in step
-    python nbs/build.py tables           every table of nbs/papers, computed anew from nbs/results, is the stored one
+    python nbs/build.py tables           every table of nbs/papers and nbs/evidence, computed anew from nbs/results, is the stored one
     python nbs/build.py again STORE      the runs in STORE lie within the spread of those in nbs/results/digits, or of another processor's
 """
 import ast, os, re, shutil, sys
@@ -167,7 +167,7 @@ def said(c): return [o.get('text') or o.get('data', {}).get('text/markdown') or 
 
 def tables():
     bad, n = [], 0
-    for f in sorted((nbs/'papers').glob('*.ipynb')):
+    for f in sorted([*nbs.glob('papers/*.ipynb'), *nbs.glob('evidence/*.ipynb')]):
         for old, new in zip(nbformat.read(f, 4).cells, executed(f, 'slow').cells):
             if old.cell_type != 'code' or 'slow' in flags(old) or not (said(old) or said(new)): continue
             n += 1
