@@ -10,6 +10,7 @@ import shutil
 import signal
 import sys
 from fastcore.script import anno_parser
+from . import __version__
 
 # %% ../nbs/42_cli.ipynb #3931133b
 def compare(
@@ -177,7 +178,7 @@ examples = dict(compare="--datasets mnist --methods none pgd_at 'iaat + averaged
 
 def _usage():
     lines = '\n'.join(f'  {n:10} {f.__doc__}' for n, f in commands.items())
-    return f'usage: robust_nb COMMAND [options]\n\n{lines}\n\nrobust_nb COMMAND --help lists the options of one.'
+    return f'usage: robust_nb COMMAND [options]\n\n{lines}\n\nrobust_nb COMMAND --help lists the options of one; robust_nb --version.'
 
 def _parse(f, argv): # the arguments of command `f`
     p = anno_parser(f, prog=f'robust_nb {f.__name__}')
@@ -194,6 +195,7 @@ def main(
     "Entry point of the command `robust_nb`"
     argv = sys.argv[1:] if argv is None else argv
     if not argv or argv[0] in ('-h', '--help'): return print(_usage())
+    if argv[0] == '--version': return print(f'robust_nb {__version__}')
     if argv[0] not in commands: raise SystemExit(f'robust_nb: there is no command {argv[0]!r}\n\n{_usage()}')
     f = commands[argv[0]]
     args = _parse(f, argv[1:])

@@ -239,7 +239,7 @@ def plot_frontier(
     for ax, name in zip(axs[0], names):
         for i, (base, own) in enumerate(d[d.dataset == name].groupby('base', sort=False)):
             i = bases.index(base)
-            kw = dict(color=colours[i % 8], marker=marks[i % 8], markersize=5, fillstyle='none' if i >= 8 else 'full')
+            kw = dict(color=colours[i % 8], marker=marks[i % 8], markersize=8 if marks[i % 8] == '*' else 6, markeredgewidth=.7, markerfacecolor='white' if i >= 8 else None)
             ax.errorbar(own.robust, own.clean, own['clean sd'], own['robust sd'], ls='none', elinewidth=.8, label=base, **kw)
             for _, line in own.groupby(own.method.str.replace(r' at [^)]*$', '', regex=True)): ax.plot(*line.sort_values('radius')[['robust', 'clean']].values.T, color=colours[i % 8], lw=1)
             for _, r in own.iterrows():
