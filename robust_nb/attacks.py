@@ -117,16 +117,23 @@ def _logits(model, z): # in float32 at least: losses are differences
 class NoGradientError(ValueError):
     "The model's output does not depend on its input in a way that can be differentiated"
 
-def image_gradient(l, z, **kwargs):
-    "Gradient of the sum of losses `l` [N], at `z`"
-    grad = torch.autograd.grad(l.sum(), z, allow_unused=True, **kwargs)[0] if l.requires_grad else None
+def image_gradient(l, z, logits=None, **kwargs):
+    "Gradient of the sum of losses `l` [N], at `z`; under float16 autocast each image's is brought to size 1 at its `logits` [N,C] on the way, or that of a sure network would round to 0"
+    of = lambda v, at, *out, **kw: torch.autograd.grad(v, at, *out, allow_unused=True, **kw)[0]
+    half = torch.is_autocast_enabled(z.device.type) and torch.get_autocast_dtype(z.device.type) == torch.float16
+    if l.requires_grad and half and logits is not None:
+        push = of(l.sum(), logits, retain_graph=True)
+        size = push.abs().amax(1).clamp_min(torch.finfo(push.dtype).tiny).view(-1, 1)
+        grad = of(logits, z, push/size, **kwargs)
+        if grad is not None: grad = grad*size.view(-1, 1, 1, 1)
+    else: grad = of(l.sum(), z, **kwargs) if l.requires_grad else None
     if grad is None: raise NoGradientError('no gradient reaches the images: the model detaches its input or leaves torch; attack it without gradients (Square, Transfer)')
     return bare(grad)
 
 def _gradient(model, z, t, loss): # each image's loss, and the gradient of their sum
     z = z.detach().requires_grad_()
-    l = loss(_logits(model, z), t)
-    return bare(l), image_gradient(l, z)
+    l = loss(logits := _logits(model, z), t)
+    return bare(l), image_gradient(l, z, logits)
 
 # %% ../nbs/03_attacks.ipynb #09e80de1
 class Attack:
@@ -202,6 +209,7 @@ def __call__(self:Attack,
             for i in range(attack.steps): s = attack._next(s, *_gradient(model, s['z'], t, loss_r), x, threat, i)
             if len(runs) == 1 and 'best' not in s: return s['z']
             with torch.no_grad(): high = loss_r(_logits(model, s['z']), t)*(-1 if self.targeted else 1)
+            if not high.ndim: raise ValueError(f'{self} keeps the worst of its runs for each image, and this loss is one number for them all: give a loss per image, or take restarts=1')
             for z, l in ((s['z'], high), (s.get('best', s['z']), s.get('top', high))):
                 best, top = (z, l) if best is None else (torch.where((l > top).view(-1, 1, 1, 1), z, best), l.maximum(top))
     return best
@@ -215,7 +223,7 @@ def _strike(self:Attack, model, s, x, y, t, threat, loss, i): # one step of a ba
     z, s = s['z'], _take(s | dict(z=s['z'].detach()), stand)
     if not len(stand): return won, s
     if len(stand) < .57*len(z): l, grad = _gradient(model, s['z'], t[stand], loss)
-    else: l = loss(logits[stand], t[stand]); grad = image_gradient(l, z)[stand]
+    else: l = loss(logits[stand], t[stand]); grad = image_gradient(l, z, logits)[stand]
     return won, self._next(s, bare(l), grad, x[stand], threat[stand], i)
 
 @patch

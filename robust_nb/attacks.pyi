@@ -71,8 +71,8 @@ def _logits(model, z):
 class NoGradientError(ValueError):
     """The model's output does not depend on its input in a way that can be differentiated"""
 
-def image_gradient(l, z, **kwargs):
-    """Gradient of the sum of losses `l` [N], at `z`"""
+def image_gradient(l, z, logits=None, **kwargs):
+    """Gradient of the sum of losses `l` [N], at `z`; under float16 autocast each image's is brought to size 1 at its `logits` [N,C] on the way, or that of a sure network would round to 0"""
     ...
 
 def _gradient(model, z, t, loss):

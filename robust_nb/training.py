@@ -14,7 +14,7 @@ import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 from fastai.callback.core import CancelFitException, Callback, TrainEvalCallback
-from fastai.callback.mixup import MixHandler
+from fastai.callback.mixup import MixHandler, NoneReduce
 from fastai.learner import Learner, Metric
 from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import num_distrib
@@ -81,7 +81,16 @@ class AdversarialTraining(Callback):
     @property
     def net(self): return getattr(self.model, 'module', self.model) # without what distributed training wraps around it
 
-    def _loss(self, logits, y): return self.learn.loss_func(logits, y)*len(logits) # the Learner's, summed over the batch
+    @property
+    def hard(self): # class of each image [N]; of a blend, that with the larger share
+        y, mix = bare(self.y), next((cb for cb in self.learn.cbs if isinstance(cb, MixHandler) and cb.stack_y), None)
+        if y.is_floating_point(): return y.argmax(1)
+        return y if mix is None else torch.where(bare(mix.lam).view(-1) < .5, bare(mix.yb1[0]), y)
+
+    def _loss(self, logits, y): # the Learner's, summed over the batch; of each image, where an attack has to choose among restarts
+        f = self.learn.loss_func
+        if getattr(getattr(self, 'attack', None), 'restarts', 1) == 1 or not hasattr(f, 'reduction'): return f(logits, y)*len(logits)
+        with NoneReduce(f) as each: return each(logits, y)
 
 # %% ../nbs/30_training.ipynb #e5f256cc
 class RampedTraining(AdversarialTraining):
@@ -319,7 +328,7 @@ def before_batch(self:GAT):
     x, y = bare(self.x), bare(self.y)
     check_images(x, 'training images')
     if self.generator is None: self._build(x)
-    with crafting(self.net, x):
+    with crafting(self.net, x), torch.autocast(x.device.type, enabled=False): # its gradients are not scaled, so they must not be small numbers of half precision
         d = self.perturb(x, y)
         x_adv = (x + self.threat.radius(x)*d).clamp(0, 1)
         loss = self.penalty*d.square().mean() - self._loss(self.net(x_adv), y)/len(x)

@@ -7,7 +7,7 @@ import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 from fastai.callback.core import CancelFitException, Callback, TrainEvalCallback
-from fastai.callback.mixup import MixHandler
+from fastai.callback.mixup import MixHandler, NoneReduce
 from fastai.learner import Learner, Metric
 from fastai.losses import CrossEntropyLossFlat
 from fastai.torch_core import num_distrib
@@ -75,6 +75,10 @@ class AdversarialTraining(Callback):
 
     @property
     def net(self):
+        ...
+
+    @property
+    def hard(self):
         ...
 
     def _loss(self, logits, y):
