@@ -16,8 +16,8 @@ from fastcore.basics import patch, store_attr
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
-from .attacks import PGD, Batches, _take, bare, crafting, cross_entropy, image_gradient
-from .data import SampleIndex, writing
+from .attacks import PGD, Batches, _logits, _take, bare, crafting, cross_entropy, image_gradient
+from .data import SampleIndex, per_epoch, writing
 from .models import WeightsError
 from .threat import Threat
 from .training import AdversarialTraining, OwnLoss
@@ -102,8 +102,6 @@ def pace(
     return 1.9/8*eps*max(faster, 1.), min(faster, 1.)
 
 # %% ../nbs/31_adaptive.ipynb #6538cdcd
-def _classes(y): return y.argmax(1) if y.is_floating_point() else y # of labels, or of soft ones
-
 def _right(model, x, y): # which are classified correctly [N]
     with torch.no_grad(): return model(x).argmax(1) == y
 
@@ -157,7 +155,7 @@ class InstanceAdaptiveAT(RadiusTable):
         threat:Threat|str, # norm, and the radius of the warm-up
         gamma:float|list=None, # distance to the candidate radii, in pixels of [0,1]; a list has one for each epoch; None is by `pace`
         beta:float|list=None, # share of the candidate in the new radius, in (0,1]; a list has one for each epoch; None is by `pace`
-        warmup:int=None, # epochs at the threat's radius; None is an eleventh of the run, at least one
+        warmup:int=None, # epochs at the threat's radius; None is an eleventh of the run, at least one, and none where there are radii already, of an earlier fit or from a file
         mode:str='fast', # 'fast', or 'exact': the published three attacks
         floor:float=0., # smallest radius, in radii of the threat, also of images that are misclassified; 0 is the published rule
         cap:float=None, # largest radius, in radii of the threat; None is the published rule, without one
@@ -179,18 +177,13 @@ class InstanceAdaptiveAT(RadiusTable):
             if v is not None and not 0 < v <= 1: raise ValueError(f'beta={v}: the share of the candidate is above 0 and at most 1')
 
 # %% ../nbs/31_adaptive.ipynb #2a91ba8e
-def _per_epoch(name, v, n):
-    v = _numbers(v)*(n if not isinstance(v, (list, tuple)) else 1)
-    if len(v) != n: raise ValueError(f'{name} has {len(v)} values for {n} epochs: give one for each epoch of the run, or a number')
-    return v
-
 @patch
 def before_fit(self:InstanceAdaptiveAT):
     RadiusTable.before_fit(self)
-    n = self.learn.n_epoch
-    self.warm = max(1, round(n/11)) if self.warmup is None else self.warmup
+    n, begun = self.learn.n_epoch, self.radii is not None and self.radii.any() # by an earlier fit, or from a file
+    self.warm = self.warmup if self.warmup is not None else 0 if begun else max(1, round(n/11))
     gamma, beta = pace(self.threat.eps, n-self.warm)
-    self.rates = list(zip(_per_epoch('gamma', self.gamma or gamma, n), _per_epoch('beta', self.beta or beta, n)))
+    self.rates = list(zip(per_epoch(self.learn, 'gamma', self.gamma or gamma), per_epoch(self.learn, 'beta', self.beta or beta)))
 
 # %% ../nbs/31_adaptive.ipynb #3da16522
 @patch
@@ -200,7 +193,7 @@ def _craft(self:RadiusTable, x, y, eps): return self.attack(self.net, x, y, self
 def before_batch(self:InstanceAdaptiveAT):
     x, y, (gamma, beta) = bare(self.x), bare(self.y), self.rates[self.epoch]
     ends = self.floor*self.threat.eps, (self.cap or torch.inf)*self.threat.eps
-    eps, hard, z = self.radii[self.learn.sample_idx].clamp(*ends), _classes(y), None
+    eps, hard, z = self.radii[self.learn.sample_idx].clamp(*ends), self.hard, None
     with crafting(self.net, x):
         if self.epoch < self.warm: new = self.threat.eps*_right(self.net, x, hard)
         else:
@@ -233,11 +226,11 @@ class FriendlyAT(AdversarialTraining):
         for v in _numbers(tau):
             if not (isinstance(v, int) and v >= 0): raise ValueError(f'tau={v}: a number of steps, at least 0')
 
-    def before_fit(self): self.taus = _per_epoch('tau', self.tau, self.learn.n_epoch)
+    def before_fit(self): self.taus = per_epoch(self.learn, 'tau', self.tau)
 
     def before_batch(self):
-        x, y = bare(self.x), _classes(bare(self.y))
-        with crafting(self.net, x): self.learn.xb = (friendly(self.net, x, y, self.threat, self.attack, self.taus[self.epoch]),)
+        x = bare(self.x)
+        with crafting(self.net, x): self.learn.xb = (friendly(self.net, x, self.hard, self.threat, self.attack, self.taus[self.epoch]),)
 
 # %% ../nbs/31_adaptive.ipynb #bf82be34
 def friendly(
@@ -252,13 +245,13 @@ def friendly(
     s, z, left, more = attack._begin(x, threat, None), x.clone(), torch.arange(len(x), device=x.device), torch.full_like(y, tau)
     for i in range(attack.steps):
         images = s['z'].detach().requires_grad_()
-        logits = model(images)
+        logits = _logits(model, images)
         wrong = logits.argmax(1) != y[left]
         on = ~wrong | (more[left] > 0)
         more[left[wrong]] -= 1
         z[left[~on]] = s['z'][~on]
         if not on.any(): return z
-        grad = image_gradient(cross_entropy(logits[on], y[left[on]]), images)[on]
+        grad = image_gradient(cross_entropy(logits[on], y[left[on]]), images, logits)[on]
         left = left[on]
         s = attack._next(_take(s, on), None, grad, x[left], threat[left], i)
     z[left] = s['z']
@@ -307,7 +300,7 @@ class MarginMaximising(RadiusTable, OwnLoss):
 @patch
 def before_batch(self:MarginMaximising):
     x, y, r = bare(self.x), bare(self.y), self.radii[self.learn.sample_idx]
-    hard = _classes(y)
+    hard = self.hard
     with crafting(self.net, x):
         right = _right(self.net, x, hard)
         z = self._craft(x, y, torch.where(r > 0, r, self.threat.eps))

@@ -8,8 +8,8 @@ from fastai.torch_core import num_distrib
 from fastcore.basics import patch, store_attr
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
-from .attacks import PGD, Batches, _take, bare, crafting, cross_entropy, image_gradient
-from .data import SampleIndex, writing
+from .attacks import PGD, Batches, _logits, _take, bare, crafting, cross_entropy, image_gradient
+from .data import SampleIndex, per_epoch, writing
 from .models import WeightsError
 from .threat import Threat
 from .training import AdversarialTraining, OwnLoss
@@ -64,9 +64,6 @@ def pace(eps: float, epochs: int) -> tuple:
     """IAAT's rates, 1.9/8 of the radius and 0.1 for 100 epochs, for a run of another length: a radius can go as far"""
     ...
 
-def _classes(y):
-    ...
-
 def _right(model, x, y):
     ...
 
@@ -97,9 +94,6 @@ class InstanceAdaptiveAT(RadiusTable):
 
     def after_loss(self):
         ...
-
-def _per_epoch(name, v, n):
-    ...
 
 class FriendlyAT(AdversarialTraining):
     """Friendly adversarial training: an image's attack ends `tau` steps after its first success (Zhang et al., arXiv 2002.11242)"""

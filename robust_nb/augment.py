@@ -16,6 +16,7 @@ from fastai.callback.core import Callback
 from fastcore.basics import patch, store_attr
 
 from .attacks import bare
+from .data import per_epoch
 from .harvest import BankError, DeltaBank
 from .threat import L2, as_threat, check_images
 
@@ -78,9 +79,7 @@ class DeltaAugment(Callback):
 # %% ../nbs/11_augment.ipynb #6ec16d02
 @patch
 def before_fit(self:DeltaAugment):
-    n, c = self.learn.n_epoch, getattr(self.dls, 'c', None)
-    self.scales = self.scale if isinstance(self.scale, (list, tuple)) else [self.scale]*n
-    if len(self.scales) != n: raise ValueError(f'scale has {len(self.scales)} values for {n} epochs: give one for each epoch of the run, or a number')
+    self.scales, c = per_epoch(self.learn, 'scale', self.scale), getattr(self.dls, 'c', None)
     self.queue = torch.empty(0, dtype=torch.long)
     if self.pairing == 'class':
         if c is None or self.bank.label.max() >= c: raise BankError(f"pairing='class', but the bank's labels go up to {self.bank.label.max()}, and the data has {c} classes: take pairing='random'")

@@ -8,6 +8,7 @@ import torchvision.transforms.v2 as T
 from fastai.callback.core import Callback
 from fastcore.basics import patch, store_attr
 from .attacks import bare
+from .data import per_epoch
 from .harvest import BankError, DeltaBank
 from .threat import L2, as_threat, check_images
 

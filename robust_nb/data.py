@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['layout', 'downloads', 'augments', 'DataError', 'writing', 'read_images', 'write_images', 'data_path', 'load_images',
-           'TensorImages', 'plain_images', 'pixel_sum', 'TensorDL', 'CropFlip', 'get_dls', 'SampleIndex']
+           'TensorImages', 'plain_images', 'pixel_sum', 'TensorDL', 'CropFlip', 'get_dls', 'SampleIndex', 'per_epoch']
 
 # %% ../nbs/01_data.ipynb #0e901276
 import hashlib
@@ -337,3 +337,15 @@ class SampleIndex(Callback):
     def after_train(self):
         self.dl.get_idxs = self.drawn.get_idxs
         del self.inner.do_item
+
+# %% ../nbs/01_data.ipynb #aaf19fe6
+def per_epoch(
+    learn, # Learner, at the beginning of a fit
+    name:str, # of the setting, for the error
+    v, # one value, or a list of one for each epoch
+) -> list: # one for each epoch of this fit
+    "The values of a setting that may change from epoch to epoch"
+    n, v = learn.n_epoch, list(v) if isinstance(v, (list, tuple)) else [v]*learn.n_epoch
+    if hasattr(learn, 'lr_finder'): return [*v, *v[-1:]*n][:n] # a trial
+    if len(v) != n: raise ValueError(f'{name} has {len(v)} values for {n} epochs: give one for each epoch of the run, or a number')
+    return v
