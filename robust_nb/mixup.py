@@ -240,9 +240,9 @@ def _unhook(self:ManifoldMixUp):
 
 @patch
 def after_pred(self:ManifoldMixUp):
-    self._unhook()
-    if self.training and self.calls != 1: raise ValueError(f'the {type(self.layer).__name__} ran {self.calls} times in a forward pass, and was mixed as often: name layers that run once')
+    if self.hook and self.calls != 1: raise ValueError(f'the {type(self.layer).__name__} ran {self.calls} times in a forward pass, and was mixed as often: name layers that run once')
+    self.calls = 0 # a step may pass the batch through the network again (WeightPerturbation)
 @patch
-def after_cancel_batch(self:ManifoldMixUp): self._unhook()
+def after_batch(self:ManifoldMixUp): self._unhook()
 @patch
 def __getstate__(self:ManifoldMixUp): return vars(self) | dict(hook=None)

@@ -126,7 +126,7 @@ class ManifoldMixUp(Mixing):
     def after_pred(self):
         ...
 
-    def after_cancel_batch(self):
+    def after_batch(self):
         ...
 
     def __getstate__(self):

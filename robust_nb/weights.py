@@ -67,6 +67,7 @@ class WeightPerturbation(Callback):
         torch.clear_autocast_cache()
         try: self._again()
         except BaseException: self._put_back(); raise
+        if not self.loss.isfinite(): self._put_back() # the fit is about to stop
 
     def _again(self):
         self.learn.pred = self.model(*self.xb)
@@ -80,3 +81,5 @@ class WeightPerturbation(Callback):
 
     def after_backward(self): self._put_back()
     def after_cancel_batch(self): self._put_back()
+    def before_fit(self): self._put_back() # of a pass that was interrupted
+    def before_validate(self): self._put_back()
