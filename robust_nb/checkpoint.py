@@ -96,9 +96,16 @@ def _fields(cb): # what can be kept of a callback
     return found
 
 # %% ../nbs/30c_checkpoint.ipynb #e69dc5a0
-def _text(v): # of a setting, or '' where it says nothing that lasts
+def _text(v, deep=3): # of a setting, or '' where it says nothing that lasts
     if isinstance(v, Distribution): v = (type(v).__name__, {k: getattr(v, k) for k in v.arg_constraints})
-    return '' if ' at 0x' in (text := str(v)) or isinstance(v, (set, frozenset)) else text[:1000]
+    text = '' if ' at 0x' in (text := str(v)) or isinstance(v, (set, frozenset)) else text
+    return (text + _inside(v, deep))[:1000]
+
+def _inside(v, deep): # what an object holds that its own text may leave out: the step of an attack, the weights of a loss
+    if not deep or isinstance(v, type) or not hasattr(v, '__dict__') or isinstance(v, torch.Tensor): return ''
+    held = {k: x for k, x in (vars(v) | vars(v).get('_buffers', {})).items() if not k.startswith('_') and k != 'training'}
+    own = {k: _text(x, deep-1) for k, x in held.items() if isinstance(x, (bool, int, float, str, list, tuple, torch.Tensor)) or hasattr(x, '__dict__') and not callable(x) or isinstance(x, torch.nn.Module)}
+    return f' ({", ".join(f"{k}={x}" for k, x in own.items())})' if own else ''
 
 def _settings(learn): # texts of all that has to be the same for a fit to be gone on with
     schedules = {k: [_text(np.round(f(i/10), 12).tolist()) for i in range(11)] for cb in learn.cbs if isinstance(cb, ParamScheduler) for k, f in cb.scheds.items()}

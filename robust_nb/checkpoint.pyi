@@ -50,7 +50,10 @@ def _told(learn):
 def _fields(cb):
     ...
 
-def _text(v):
+def _text(v, deep=3):
+    ...
+
+def _inside(v, deep):
     ...
 
 def _settings(learn):
