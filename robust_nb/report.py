@@ -42,7 +42,7 @@ class ReportCard:
     attack:str # the suite behind `robust`
     clean:Share # accuracy without an attack
     robust:Share # accuracy under the suite
-    attacks:pd.DataFrame # what each attack of the suite left standing
+    attacks:pd.DataFrame # what each attack of the suite left standing, and FMN after them
     curve:pd.DataFrame # accuracy over the radius: eps, accuracy, low, high, n
     curve_attack:str # behind `curve`
     norms:pd.DataFrame # minimum-norm attacks: median norm, rho_adv, share of images where none was found
@@ -66,6 +66,7 @@ def verdict(self:ReportCard) -> str:
     says = []
     if self.tripped: says.append(f'Do not rely on the robust accuracy below: {", ".join(self.tripped)} (see the checks).')
     says.append(f'Under {self.attack} at {self.threat}, {self.robust.value:.1%} of {self.robust.n} images stay correctly classified (95 % interval {self.robust.low:.1%} to {self.robust.high:.1%}); without an attack {self.clean.value:.1%}.')
+    if more := self.attacks.fooled.iloc[-1]: says.append(f'{self.attacks.attack.iloc[-1].partition(" (")[0]}, which is no part of it, fools {more} more of the {self.made["n_checks"]} that it was tried on.')
     if self.robust.high < .1*self.clean.value: says.append('This network is not robust at this radius.')
     if 'standard' not in self.attack: says.append('An upper bound: a claim should quote the standard suite.')
     if self.robust.n < 1000: says.append(f'{self.robust.n} images are few: 1,000 give an interval of about 3 points either way.')
@@ -170,7 +171,7 @@ def report_card(
         worse = part('corruptions', corruption_accuracy, model, parts, generator=torch.Generator(x.device).manual_seed(seed))[0] if corruptions else pd.DataFrame()
     made = dict(seed=seed, n=len(x), n_checks=len(size), amp=amp, device=str(x.device), seconds=round(time.perf_counter()-t0, 1),
                 versions=dict(robust_nb=__version__, torch=torch.__version__, python=platform.python_version()))
-    return ReportCard(str(threat), str(suite), share(ok.sum().item(), len(x)), share(table.standing.iloc[-1].item(), len(x)), table, curve, str(quick),
+    return ReportCard(str(threat), str(suite), share(ok.sum().item(), len(x)), share(table.standing.iloc[-2].item(), len(x)), table, curve, str(quick),
                       norms, checks, worse, _worst(model, x, y, z, size), list(map(str, classes or range(c))), made)
 
 # %% ../nbs/08_report.ipynb #358af3de
