@@ -45,7 +45,7 @@ def compare(
                  judge=judge, steps=steps, restarts=restarts, also=also, rho_adv=rho_adv or None, masking=masking or None)
     table = ex.compare(datasets.split() if isinstance(datasets, str) else datasets, methods, seeds, out, parallel, preset, **{k: v for k, v in given.items() if v is not None})
     text = (ex.Path(out)/'table.md').read_text()
-    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m for t in table.method for m, _ in ex.get_method(t.split(' at ')[0])[0])) + '.')
+    print(f'\n{text}\nMethods: ' + '; '.join(f'{m} = {ex.methods[m].__doc__}' for m in dict.fromkeys(m for t in table.method for m in ex.re.findall(r'(?:^|\+ )(\w+)', t) if m in ex.methods)) + '.')
     print(f'\nWritten to {out}: table.md, curves.png, results.csv, results.jsonl, and runs/ with the weights of each network. Next: more seeds (--seeds 5), other data (--datasets mnist), or a notebook (nbs/ in the repository).')
 
 # %% ../nbs/42_cli.ipynb #4c171097

@@ -177,6 +177,8 @@ def _check(self:Config): # every field in one spelling, or an error
     object.__setattr__(self, 'method', get_method(self.method)[1])
     object.__setattr__(self, 'judge', read_call(self.judge, judges, 3, 'judge')[2])
     get_arch(self.arch)
+    name, call, args = self.arch.partition('(')
+    if call: object.__setattr__(self, 'arch', f'{name}({", ".join(map(repr, ast.literal_eval(f"[{args[:-1]}]")))})')
     if self.part not in ('test', 'valid'): raise ValueError(f'part={self.part!r}: test or valid')
     for k in ('epochs', 'bs', 'train_steps', 'steps', 'restarts'):
         if getattr(self, k) < 1: raise ValueError(f'{k}={getattr(self, k)}: it must be at least 1')
@@ -187,7 +189,7 @@ def _check(self:Config): # every field in one spelling, or an error
     object.__setattr__(self, 'radii', tuple(sorted(float(r) for r in self.radii)))
     if not self.radii or not all(0 < r < inf for r in self.radii): raise ValueError(f'radii={self.radii}: at least one is needed, and all must be positive and finite')
     object.__setattr__(self, 'threat', str(as_threat(self.threat or usual_threat(self.dataset))))
-    object.__setattr__(self, 'also', tuple(dict.fromkeys(f'{j} {t}'.strip() for j, t in map(self._other, self.also))))
+    object.__setattr__(self, 'also', tuple(sorted({f'{j} {t}'.strip() for j, t in map(self._other, self.also)})))
 
 # %% ../nbs/40_experiments.ipynb #4286d73e
 @patch

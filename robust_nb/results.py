@@ -20,6 +20,7 @@ from filelock import FileLock
 from matplotlib.figure import Figure
 
 from .data import writing
+from .evaluate import quick_suite, standard_suite
 from .threat import as_threat, norms
 
 # %% ../nbs/39_results.ipynb #2ee796d6
@@ -85,7 +86,7 @@ def _alike(results): # or the numbers would not compare
     if not results: raise ValueError('there are no results')
     first, seen = {}, set()
     for r in results:
-        own = {k: v for k, v in r['config'].items() if k not in ('method', 'seed', 'radius')} | dict(also=list(r.get('also', {})), rho_adv='rho_adv' in r, masking='masking' in r, part=r['config'].get('part', 'test'))
+        own = {k: v for k, v in r['config'].items() if k not in ('method', 'seed', 'radius')} | dict(also={k: [p['eps'] for p in v] for k, v in r.get('also', {}).items()}, rho_adv='rho_adv' in r, masking='masking' in r, part=r['config'].get('part', 'test'))
         one = first.setdefault(own['dataset'], own)
         differs = [f'{k} ({one.get(k)}, {own.get(k)})' for k in one.keys() | own.keys() if one.get(k) != own.get(k)]
         if differs: raise ValueError(f'results on {own["dataset"]} differ in {", ".join(sorted(differs))}: they belong into tables of their own')
@@ -95,10 +96,9 @@ def _alike(results): # or the numbers would not compare
 
 # %% ../nbs/39_results.ipynb #724c428a
 def label(r):
-    "How tables and curves call the method of a result; the generator that the presets name for its dataset goes without saying"
+    "How tables and curves call the method of a result; of a generator in the data folder's `generators` only the name"
     c = r['config']
-    name = re.sub(rf"\b(?P<kind>gan|vae)_mixup\(generator='generators/{c['dataset']}_(?P=kind)16\.safetensors'(?:, )?", r'\g<kind>_mixup(', c['method']).replace('_mixup()', '_mixup')
-    return name + (f' at {c["radius"]:g} radii' if c.get('radius', 1.) != 1 else '')
+    return re.sub(r"generator='generators/([^'/]+)\.safetensors'", r'\1', c['method']) + (f' at {c["radius"]:g} radii' if c.get('radius', 1.) != 1 else '')
 
 def _columns(rs): # {column: {seed: per cent}} of the runs of one method
     own, out = rs[0]['config']['threat'].split(':')[0], {}
@@ -130,7 +130,7 @@ def caption(results:list) -> str:
     "How the numbers of `results` were made"
     c = results[0]['config']
     seeds, n = sorted({r['config']['seed'] for r in results}), sorted({r['curve'][0]['n'] for r in results})
-    return (f'Per cent of {" or ".join(map(str, n))} {dict(test="test", valid="validation")[c.get("part", "test")]} images classified correctly, clean and under {results[0]["attack"]} at each radius; {c["arch"]}, {c["epochs"]} epochs, '
+    return (f'Per cent of {" or ".join(map(str, n))} {dict(test="test", valid="validation")[c.get("part", "test")]} images classified correctly, clean and under {" or ".join(dict.fromkeys(r["attack"] for r in results))} at each radius; {c["arch"]}, {c["epochs"]} epochs, '
             f'{len(seeds)} seed{"s" if len(seeds) > 1 else ""} ({", ".join(map(str, seeds))})' + (', mean ± standard deviation' if len(seeds) > 1 else '')
             + ('. This attack alone flatters a defence: it gives an upper bound on robust accuracy' if c['judge'].partition('(')[0] not in ('quick', 'standard') else '')
             + (f'. rho_adv is the mean size of what DeepFool needs (L2) in per cent of the image; it found nothing for {max(r["rho_missed"] for r in results):.1%} of the images at most' if 'rho_adv' in results[0] else '') + '. Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
@@ -167,6 +167,7 @@ def plot_results(
 ) -> Figure:
     "Accuracy over the radius: a panel per dataset (and norm), a line per method, a band of one standard deviation over seeds"
     names, wanted = list(dict.fromkeys(r['config']['dataset'] for r in _alike(results))), list(norm) if isinstance(norm, (list, tuple)) else [norm]
+    for r, k in ((r, k) for r in results for k in wanted if k and k not in r.get('also', {})): raise ValueError(f'{label(r)} on {r["config"]["dataset"]} was not judged by {k!r}: besides its main judge there are {", ".join(map(repr, r.get("also", {}))) or "none"}')
     kinds, shape = list(dict.fromkeys(map(label, results))), (len(names), len(wanted)) if len(wanted) > 1 else (1, len(names))
     fig, axs = plt.subplots(*shape, figsize=(5*shape[1], 3.4*shape[0]), squeeze=False, layout='constrained')
     for ax, (name, key) in zip(axs.flat, [(n, k) for n in names for k in wanted]):
@@ -190,7 +191,7 @@ def _by_seed(results, radius): # clean accuracy and that at `radius` {(dataset, 
     for r in _alike(results):
         c = r['config']
         if radius not in c['radii']: raise ValueError(f'{label(r)} was judged at {c["radii"]} radii, not at {radius:g}')
-        rows.setdefault((c['dataset'], label(r), c['radius']), {})[c['seed']] = r['curve'][0]['accuracy'], r['curve'][1+c['radii'].index(radius)]['accuracy']
+        rows.setdefault((c['dataset'], label(r), c.get('radius', 1.)), {})[c['seed']] = r['curve'][0]['accuracy'], r['curve'][1+c['radii'].index(radius)]['accuracy']
     return rows
 
 def frontier(
@@ -244,9 +245,9 @@ def plot_frontier(
             for _, line in own.groupby(own.method.str.replace(r' at [^)]*$', '', regex=True)): ax.plot(*line.sort_values('radius')[['robust', 'clean']].values.T, color=colours[i % 8], lw=1)
             for _, r in own.iterrows():
                 if r.method != base: ax.annotate(r.method.removeprefix(base).strip().removeprefix('at ').replace(' radii', ''), (r.robust, r.clean), textcoords='offset points', xytext=(5, 4), fontsize=7, color=colours[i % 8])
-        c = next(r['config'] for r in results if r['config']['dataset'] == name)
-        threat = as_threat(c['threat'])
-        ax.set(title=f'{name}: {c["arch"]}', xlabel=f'accuracy under {results[0]["attack"]} at {threat.at(threat.eps*radius)}', ylabel='clean accuracy'); ax.grid(alpha=.3); ax.margins(x=.18, y=.08)
+        own = next(r for r in results if r['config']['dataset'] == name)
+        c, threat = own['config'], as_threat(own['config']['threat'])
+        ax.set(title=f'{name}: {c["arch"]}', xlabel=f'accuracy under {own["attack"]} at {threat.at(threat.eps*radius)}', ylabel='clean accuracy'); ax.grid(alpha=.3); ax.margins(x=.18, y=.08)
     _legend(axs[0])
     return fig
 
@@ -259,9 +260,11 @@ def judged_by(
     out, (who, _, norm) = [], judge.rpartition(' ')
     for r in _alike(results):
         if judge not in (also := r.get('also', {})): raise ValueError(f'{label(r)} was not judged by {judge!r}: besides its main judge there are {", ".join(map(repr, also)) or "none"}')
-        eps = [p['eps'] for p in also[judge][1:]]
-        config = r['config'] | dict(threat=str(as_threat(f'{norm}:{max(eps)!r}')), radii=[e/max(eps) for e in eps], judge=who or r['config']['judge'], also=[])
-        out.append({k: v for k, v in r.items() if k != 'also'} | dict(config=config, curve=also[judge], attack=f'{who} suite' if who in ('quick', 'standard') else who or r['attack']))
+        c, eps = r['config'], [p['eps'] for p in also[judge][1:]]
+        same = as_threat(c['threat']).eps/max(eps) if c['threat'].split(':')[0] == norm else 1. # of another norm the radius that was trained for stays what it was
+        config = c | dict(threat=str(as_threat(f'{norm}:{max(eps)!r}')), radii=[e/max(eps) for e in eps], radius=c.get('radius', 1.)*same, judge=who or c['judge'], also=[])
+        attack = str(dict(quick=quick_suite(), standard=standard_suite(norm=norm)).get(who, who or r['attack']))
+        out.append({k: v for k, v in r.items() if k != 'also'} | dict(key=f'{r["key"]} {judge}', config=config, curve=also[judge], attack=attack))
     return out
 
 def frontier_table(
