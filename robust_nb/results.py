@@ -17,6 +17,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
 from filelock import FileLock
+from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 
 from .data import writing
@@ -240,11 +241,11 @@ def plot_frontier(
     for ax, name in zip(axs[0], names):
         for i, (base, own) in enumerate(d[d.dataset == name].groupby('base', sort=False)):
             i = bases.index(base)
-            kw = dict(color=colours[i % 8], marker=marks[i % 8], markersize=8 if marks[i % 8] == '*' else 6, markeredgewidth=.7, markerfacecolor='white' if i >= 8 else None)
+            kw = dict(color=colours[i % 8], marker=marks[i % 8], markersize=8 if marks[i % 8] == '*' else 6, markeredgewidth=.7, markerfacecolor=(colours[i % 8], 'white', to_rgba(colours[i % 8], .35))[i//8 % 3])
             ax.errorbar(own.robust, own.clean, own['clean sd'], own['robust sd'], ls='none', elinewidth=.8, label=base, **kw)
             for _, line in own.groupby(own.method.str.replace(r' at [^)]*$', '', regex=True)): ax.plot(*line.sort_values('radius')[['robust', 'clean']].values.T, color=colours[i % 8], lw=1)
             for _, r in own.iterrows():
-                if r.method != base: ax.annotate(r.method.removeprefix(base).strip().removeprefix('at ').replace(' radii', ''), (r.robust, r.clean), textcoords='offset points', xytext=(5, 4), fontsize=7, color=colours[i % 8])
+                if (knobs := re.sub(r'\(\w+(?:, |(\)))', lambda m: '' if m[1] else '(', r.method.removeprefix(base)).strip()): ax.annotate(knobs.removeprefix('at ').replace(' radii', ''), (r.robust, r.clean), textcoords='offset points', xytext=(5, 4), fontsize=7, color=colours[i % 8])
         own = next(r for r in results if r['config']['dataset'] == name)
         c, threat = own['config'], as_threat(own['config']['threat'])
         ax.set(title=f'{name}: {c["arch"]}', xlabel=f'accuracy under {own["attack"]} at {threat.at(threat.eps*radius)}', ylabel='clean accuracy'); ax.grid(alpha=.3); ax.margins(x=.18, y=.08)
