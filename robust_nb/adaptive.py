@@ -180,10 +180,19 @@ class InstanceAdaptiveAT(RadiusTable):
 @patch
 def before_fit(self:InstanceAdaptiveAT):
     RadiusTable.before_fit(self)
-    n, begun = self.learn.n_epoch, self.radii is not None and self.radii.any() # by an earlier fit, or from a file
+    self._pace(len(self.history) > getattr(getattr(self.learn, 'skip_to_epoch', None), '_skip_to', 0))
+
+@patch
+def _pace(self:InstanceAdaptiveAT, begun): # begun: there are epochs of an earlier fit in the table
+    n = self.learn.n_epoch
     self.warm = self.warmup if self.warmup is not None else 0 if begun else max(1, round(n/11))
     gamma, beta = pace(self.threat.eps, n-self.warm)
     self.rates = list(zip(per_epoch(self.learn, 'gamma', self.gamma or gamma), per_epoch(self.learn, 'beta', self.beta or beta)))
+
+@patch
+def load_state_dict(self:InstanceAdaptiveAT, d):
+    RadiusTable.load_state_dict(self, d)
+    if self.learn and 'rates' in vars(self): self._pace(len(self.history) > self.learn.epoch+1) # within a fit
 
 # %% ../nbs/31_adaptive.ipynb #3da16522
 @patch
