@@ -106,11 +106,12 @@ style = '<style>body{max-width:56rem}.cell-output pre,.cell-output-stdout{backgr
 
 def page_name(name): return re.sub(r'(^|/)\d+[a-z]*_', r'\1', re.sub(r'\.(ipynb|qmd)$', '.html', name)) # 00_threat.ipynb is threat.html, as nbdev names it
 
-def shown(c): # a processed cell as pandoc reads it
-    if c.cell_type != 'code': return c
-    docs = [o.data['text/markdown'] for o in c.outputs if 'text/markdown' in o.get('data', {})]
-    if docs and 'show_doc(' in c.source: return nbformat.v4.new_markdown_cell('\n\n'.join(''.join(d) for d in docs), id=c.id)
-    return nbformat.v4.new_code_cell(c.source, id=c.id, outputs=[o if o.output_type == 'stream' else nbformat.v4.new_output('display_data', o.get('data', {})) for o in c.outputs])
+def shown(c): # a processed cell as pandoc reads it; Markdown that a cell returns becomes a cell of its own
+    if c.cell_type != 'code': return [c]
+    docs, rest = [o for o in c.outputs if 'text/markdown' in o.get('data', {})], [o for o in c.outputs if 'text/markdown' not in o.get('data', {})]
+    code = nbformat.v4.new_code_cell(c.source, id=c.id, outputs=[o if o.output_type == 'stream' else nbformat.v4.new_output('display_data', o.get('data', {})) for o in rest])
+    text = [nbformat.v4.new_markdown_cell('\n\n'.join(''.join(o.data['text/markdown']) for o in docs), id=f'{c.id}-text')] if docs else []
+    return text if docs and 'show_doc(' in c.source else [code, *text]
 
 def site():
     from nbdev.doclinks import _build_modidx
@@ -129,7 +130,7 @@ def site():
         media = page.parent/f'{f.stem}_files'
         os.chdir(page.parent)
         nb = nbformat.read(f, 4)
-        nb.cells = [shown(c) for c in nb.cells]
+        nb.cells = [s for c in nb.cells for s in shown(c)]
         pypandoc.convert_text(nbformat.writes(nb), 'html', 'ipynb', ['--standalone', '--toc', f'--extract-media={media.name}', f'--include-in-header={header}', '--metadata=pagetitle:'+f.stem], outputfile=str(page))
     links(out)
 
