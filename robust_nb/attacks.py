@@ -31,6 +31,7 @@ def crafting(model, x):
 def check_batch(x, y, threat=None):
     "Check what can be checked before the model has been asked"
     check_images(x)
+    if x.dtype in (torch.float16, torch.bfloat16): raise ValueError(f'images in {x.dtype}: the ball of a small radius is lost to rounding there. Keep images and weights in float32, and compute in half precision by autocast (amp=True)')
     if len(x) != len(y): raise ValueError(f'{len(x)} images but {len(y)} labels: one label for each image is needed')
     if threat is None: return
     if not isinstance(threat, Threat): raise ValueError(f'the threat model is {threat!r:.60}: give one such as Linf(8/255); as_threat reads text')
@@ -127,6 +128,7 @@ def image_gradient(l, z, logits=None, **kwargs):
         grad = of(logits, z, push/size, **kwargs)
         if grad is not None: grad = grad*size.view(-1, 1, 1, 1)
     else: grad = of(l.sum(), z, **kwargs) if l.requires_grad else None
+    if grad is None and torch.is_inference_mode_enabled(): raise ValueError('torch.inference_mode() lets no gradient be taken: attack outside of it')
     if grad is None: raise NoGradientError('no gradient reaches the images: the model detaches its input or leaves torch; attack it without gradients (Square, Transfer)')
     return bare(grad)
 

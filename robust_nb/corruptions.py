@@ -27,7 +27,9 @@ corruptions = {} # name -> Corruption
 
 class Corruption:
     "A function of (images, setting, generator) with its settings for severities 1 to 5"
-    def __init__(self, f, levels, colour): store_attr()
+    def __init__(self, f, levels, channels): store_attr()
+
+    def takes(self, x): return not self.channels or x.shape[1] in self.channels
 
     def __call__(self,
         x:torch.Tensor, # images [N,C,H,W] in [0,1]
@@ -37,13 +39,13 @@ class Corruption:
         if severity not in range(1, 6): raise ValueError(f'severity={severity}: it is one of 1, 2, 3, 4, 5')
         x = bare(x)
         check_images(x)
-        if self.colour and x.shape[1] != 3: raise ValueError(f'{self.f.__name__} changes colours, and needs 3 channels: got {x.shape[1]}')
+        if not self.takes(x): raise ValueError(f'{self.f.__name__} takes images of {" or ".join(map(str, self.channels))} channels: got {x.shape[1]}')
         return self.f(x, self.levels[severity-1], generator).clamp(0, 1) if len(x) else x
 
-def corruption(*levels, colour=False):
+def corruption(*levels, channels=None): # None is any number
     "Decorator: register a corruption"
     def register(f):
-        corruptions[f.__name__] = Corruption(f, levels, colour)
+        corruptions[f.__name__] = Corruption(f, levels, channels)
         return f
     return register
 
@@ -229,7 +231,7 @@ def contrast(x, c, generator):
     mean = x.mean((2, 3), keepdim=True)
     return (x-mean)*c + mean
 
-@corruption((.3, 0), (.1, 0), (1.5, 0), (2, .1), (2.5, .2), colour=True)
+@corruption((.3, 0), (.1, 0), (1.5, 0), (2, .1), (2.5, .2), channels=(3,))
 def saturate(x, c, generator):
     v = x.amax(1, keepdim=True)
     chroma = v - x.amin(1, keepdim=True)
@@ -237,7 +239,7 @@ def saturate(x, c, generator):
     s = chroma/v.clamp_min(1e-12)
     return v - v*(c[0]*s+c[1]).clamp(0, 1)*torch.where(chroma > 0, (v-x)/chroma.clamp_min(1e-12), red)
 
-@corruption(80, 65, 58, 50, 40)
+@corruption(80, 65, 58, 50, 40, channels=(1, 3))
 def jpeg_compression(x, quality, generator): return TF.jpeg((x*255).round().byte().cpu(), quality).to(x)/255
 
 def _box(n, m): # [m,n]: Pillow's box filter from n to m pixels
@@ -281,7 +283,7 @@ def corruption_accuracy(
         if not n:
             with frozen(model), torch.no_grad(): classes = model(x[:1]).shape[-1]
         check_labels(y, classes)
-        for name in names or [k for k, f in corruptions.items() if x.shape[1] == 3 or not f.colour]:
+        for name in names or [k for k, f in corruptions.items() if f.takes(x)]:
             for s in severities:
                 z = corrupt(x, name, s, generator)
                 with frozen(model), torch.no_grad(): right = sum(batches(lambda b: (model(z[b]).argmax(1) == y[b]).sum().item(), len(z)))

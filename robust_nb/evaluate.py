@@ -37,7 +37,7 @@ def share(
     if not n: raise ValueError('a share of 0 images is not defined: the data is empty')
     z, p = 1.96, k/n
     mid, half = (p + z*z/2/n)/(1 + z*z/n), z*(p*(1-p)/n + z*z/4/n/n)**.5/(1 + z*z/n)
-    return Share(p, max(0, mid-half), min(1, mid+half), n)
+    return Share(p, min(p, max(0, mid-half)), max(p, min(1, mid+half)), n)
 
 # %% ../nbs/06_evaluate.ipynb #af3b8643
 def _windows(dl, device, size): # the loader's images and labels in windows of about `size` images, on `device`
@@ -99,7 +99,7 @@ def robust_curve(
     generator:torch.Generator=None, # of the attack's randomness
     bs:int=128, # images per pass through the model
     window:int=4096, # images held at a time
-    amp:bool=False, # attack in bfloat16 autocast; what falls there is confirmed in float32
+    amp:bool=False, # attack in bfloat16 autocast, minimum-norm attacks excepted; what falls there is confirmed in float32
 ) -> pd.DataFrame: # a row per radius: eps, accuracy, low, high (95 %), n; the first, eps 0, is the clean accuracy
     "Accuracy under attack for a range of radii; what falls at a radius counts as fallen at every larger one. In a distributed run all processes call it, with the same images and network"
     if not isinstance(model, torch.nn.Module): raise ValueError(f'the model is a {type(model).__name__}: give the network itself, of a Learner learn.model')

@@ -146,14 +146,14 @@ def bare_loss(learn):
 @contextmanager
 def channels_last(
     model:nn.Module, # on a CPU; on other devices nothing happens
-    x:torch.Tensor, # images that it takes, the first is tried
+    x:torch.Tensor, # images that it takes, two are tried: any view of one is in order
 ):
     "Convolution weights in channels_last memory format, where that works; the original ones return afterwards"
     kept = [(p, p.data) for p in model.parameters() if p.device.type == 'cpu' and p.ndim == 4 and p.stride(1) != 1]
     try:
         for p, d in kept: p.data = d.clone(memory_format=torch.channels_last)
         try:
-            if kept: torch.no_grad()(model)(x[:1])
+            if kept: torch.no_grad()(model)(x[:2])
         except RuntimeError:
             for p, d in kept: p.data = d
         yield model

@@ -207,7 +207,7 @@ def plot_worst(self:ReportCard) -> Figure:
     for ax in axs.flat: ax.axis('off')
     for i in range(len(w['y'])):
         d = w['x_adv'][i]-w['x'][i]
-        for ax, im in zip(axs[:,i], (w['x'][i], .5+d/2/d.abs().max(), w['x_adv'][i])): ax.imshow(im.permute(1, 2, 0).squeeze(-1), cmap='gray', vmin=0, vmax=1)
+        for ax, im in zip(axs[:,i], (w['x'][i], .5+d/2/d.abs().max(), w['x_adv'][i])): ax.imshow((im if len(im) in (1, 3) else im.mean(0, True)).permute(1, 2, 0).squeeze(-1), cmap='gray', vmin=0, vmax=1)
         axs[0,i].set_title(self.classes[w['y'][i]], fontsize=8); axs[1,i].set_title(f'size {w["size"][i]:.3f}', fontsize=8); axs[2,i].set_title(self.classes[w['predicted'][i]], fontsize=8, color='#D55E00')
     return fig
 

@@ -28,7 +28,7 @@ class Threat:
             if eps.ndim > 1: raise ValueError(f'eps has shape {tuple(eps.shape)}: give a number, or one radius per image as a tensor [N]')
             bad = eps[~((eps >= 0) & eps.isfinite())]
             if len(bad): raise ValueError(f'eps holds {bad[0].item()}: radii must be finite and at least 0')
-            self.eps = eps.float() if eps.ndim else eps.item()
+            self.eps = eps.float() if eps.ndim else float(eps)
         else:
             self.eps = float(eps)
             if not (isfinite(self.eps) and self.eps >= 0): raise ValueError(f'eps is {eps}: a radius must be finite and at least 0')
@@ -214,5 +214,6 @@ def check_labels(
     n_classes:int, # number of classes
 ):
     "Raise unless every label is one of the classes 0..n_classes-1"
+    if y.ndim != 1 or y.dtype != torch.long: raise ValueError(f'labels: got a {str(y.dtype).split(".")[-1]} tensor of shape {tuple(y.shape)}; class indices as an int64 tensor [N] are needed (y.long().flatten())')
     bad = y[(y < 0) | (y >= n_classes)]
     if len(bad): raise ValueError(f'label {bad[0].item()} is outside the {n_classes} classes (0..{n_classes-1}): the model needs one logit for each class')
