@@ -78,9 +78,12 @@ class DeltaAugment(Callback):
 
 # %% ../nbs/11_augment.ipynb #6ec16d02
 @patch
-def before_fit(self:DeltaAugment):
+def before_fit(self:DeltaAugment): self.queue, self.scales = torch.empty(0, dtype=torch.long), None
+
+@patch
+def before_train(self:DeltaAugment): # predictions come to before_fit too, and draw nothing
+    if self.scales: return
     self.scales, c = per_epoch(self.learn, 'scale', self.scale), getattr(self.dls, 'c', None)
-    self.queue = torch.empty(0, dtype=torch.long)
     if self.pairing == 'class':
         if c is None or self.bank.label.max() >= c: raise BankError(f"pairing='class', but the bank's labels go up to {self.bank.label.max()}, and the data has {c} classes: take pairing='random'")
         self.of_class = [(self.bank.label == k).nonzero()[:,0] for k in range(c)]
@@ -165,5 +168,5 @@ def auto_augment(
     return ImageAugment(T.AutoAugment(T.AutoAugmentPolicy(policy)), seed)
 
 def aug_mix(seed:int=0, **kwargs) -> ImageAugment: # seed of what is drawn; kwargs to torchvision's AugMix
-    "AugMix (Hendrycks et al., arXiv 1912.02781), torchvision's, without the consistency loss"
+    "AugMix (Hendrycks et al., arXiv 1912.02781), torchvision's: without the consistency loss, and with brightness, colour, contrast and sharpness, which the paper leaves out because common corruptions change them (all_ops=False does too)"
     return ImageAugment(T.AugMix(**kwargs), seed)

@@ -36,6 +36,9 @@ class DeltaAugment(Callback):
     def before_fit(self):
         ...
 
+    def before_train(self):
+        ...
+
     def _draw(self, y):
         ...
 
@@ -67,5 +70,5 @@ def auto_augment(policy: str='cifar10', seed: int=0) -> ImageAugment:
     ...
 
 def aug_mix(seed: int=0, **kwargs) -> ImageAugment:
-    """AugMix (Hendrycks et al., arXiv 1912.02781), torchvision's, without the consistency loss"""
+    """AugMix (Hendrycks et al., arXiv 1912.02781), torchvision's: without the consistency loss, and with brightness, colour, contrast and sharpness, which the paper leaves out because common corruptions change them (all_ops=False does too)"""
     ...

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import torch
 import torchvision.datasets as tvd
 import torchvision.transforms.v2.functional as TF
@@ -119,10 +120,25 @@ def _download(
     write_images(folder/f'{name}.safetensors', _nchw(train.data), labels(train), _nchw(test.data), labels(test), classes)
 
 # %% ../nbs/01_data.ipynb #7e36093a
+def _eight_bits(im):
+    if im.mode[0] in 'IF': raise DataError(f'{getattr(im, "filename", "") or "an image"} has pixels of mode {im.mode}, whose range is not known: bring it to 8 bits for each channel')
+    return im
+
+def _bytes(x): # pixels as uint8
+    low, high, top = x.min().item(), x.max().item(), 1 if x.is_floating_point() else 255
+    if not 0 <= low <= high <= top: raise DataError(f'an image with {str(x.dtype).split(".")[-1]} values from {low:.4g} to {high:.4g}: floats lie in [0,1], integers in 0 to 255')
+    return (x*255).round().byte() if top == 1 else x.byte()
+
+def _to_size(im, h, w): # the largest part of that shape from the middle, resized
+    _, H, W = TF.get_dimensions(im)
+    k = max(h/H, w/W)
+    return TF.center_crop(TF.resize(im, [max(h, int(H*k)), max(w, int(W*k))], antialias=True), [h, w])
+
 def _decode(f): # an image, in three channels
     with warnings.catch_warnings():
         warnings.simplefilter('error', Image.DecompressionBombWarning)
-        try: return Image.open(f).convert('RGB')
+        try: return _eight_bits(Image.open(f)).convert('RGB')
+        except DataError: raise
         except Exception as e: raise DataError(f'{f} cannot be read as an image ({type(e).__name__}: {e}): repair or remove it') from e # Pillow raises errors of many kinds
 
 def _decode_folder(folder, size): # (images, labels, classes) of one folder with a subfolder per class
@@ -131,7 +147,7 @@ def _decode_folder(folder, size): # (images, labels, classes) of one folder with
     first, ims = None, []
     for f, _ in tqdm(d.samples, desc=f'decoding {Path(folder).name}', disable=None, leave=False):
         im = _decode(f)
-        if size: im = TF.center_crop(TF.resize(im, size, antialias=True), size)
+        if size: im = _to_size(im, size, size)
         first = first or (f, im.size)
         if im.size != first[1]: raise DataError(f'{f} is {im.size}, but {first[0]} is {first[1]}: give a size to bring all images to')
         ims.append(TF.pil_to_tensor(im))
@@ -139,7 +155,10 @@ def _decode_folder(folder, size): # (images, labels, classes) of one folder with
 
 def _folder(folder, size): # the parts of a user's image folder
     folder = Path(folder)
-    test = next((folder/n for n in ('test', 'valid', 'val') if (folder/n).is_dir()), None)
+    names = 'test', 'valid', 'val', 'validation'
+    test = next((folder/n for n in names if (folder/n).is_dir()), None)
+    nested = [d for d in folder.iterdir() if d.is_dir() and (kinds := {f.is_dir() for f in d.iterdir()}) == {True}]
+    if nested and (test is None or not (folder/'train').is_dir()): raise DataError(f'{folder}: {nested[0].name} holds folders and no images. Give one folder of images for each class, or two parts, train and one of {", ".join(names)}, that have those')
     if not (folder/'train').is_dir() or test is None: return _decode_folder(folder, size)
     (a, la, classes), (b, lb, other) = _decode_folder(folder/'train', size), _decode_folder(test, size)
     if classes != other: raise DataError(f'{folder}: train has the classes {classes}, {test.name} has {other}; they must be the same')
@@ -178,6 +197,7 @@ class TensorImages:
     def __init__(self, images, labels=None, vocab=None, rows=None, split_idx=None):
         store_attr()
         self.categorize = Categorize(vocab=vocab, sort=False) if vocab else None
+        if vocab: self.vocab = self.categorize.vocab # a plain list would mean several targets
         self.rows = torch.arange(len(images)) if rows is None else rows
 
     def __len__(self): return len(self.rows)
@@ -189,7 +209,7 @@ class TensorImages:
     @property
     def c(self): return len(self.vocab)
     def decode(self, o, full=True): return (o[0], *(self.categorize.decode(y) for y in o[1:]))
-    def new_empty(self): return TensorImages(self.images[:0], self.labels[:0], self.vocab, split_idx=self.split_idx)
+    def new_empty(self): return TensorImages(self.images[:0].clone(), self.labels[:0].clone(), self.vocab, split_idx=self.split_idx)
 
     @property
     def items(self): return L(zip(self.images[self.rows], self.labels[self.rows]))
@@ -198,14 +218,14 @@ class TensorImages:
         images, labels = zip(*items) if isinstance(items[0], tuple) else (items, None)
         return TensorImages(torch.stack([self._image(o) for o in images]), labels and torch.stack(labels), self.vocab, split_idx=1)
 
-    def _image(self, o): # a path, PIL image, or tensor, as one of our images
+    def _image(self, o): # a path, PIL image, array or tensor, as one of our images
         c, h, w = self.images.shape[1:]
-        if not isinstance(o, torch.Tensor):
-            o = Image.open(o) if isinstance(o, (str, Path)) else o if isinstance(o, Image.Image) else Image.fromarray(o)
-            o = TF.pil_to_tensor(o.convert('L' if c == 1 else 'RGB'))
-        o = (o*255).round().byte() if o.is_floating_point() else o.byte()
+        if isinstance(o, (str, Path)): o = _decode(o)
+        if isinstance(o, np.ndarray): o = Image.fromarray(_bytes(torch.from_numpy(o)).numpy())
+        if isinstance(o, Image.Image): o = TF.pil_to_tensor(_eight_bits(o).convert('L' if c == 1 else 'RGB'))
         if o.shape[0] != c: raise DataError(f'an image of shape {tuple(o.shape)} was given where {c} channels are needed')
-        return TF.resize(o.as_subclass(torch.Tensor), [h, w], antialias=True)
+        return _to_size(_bytes(o.as_subclass(torch.Tensor)), h, w)
+
 
 # %% ../nbs/01_data.ipynb #5003023d
 def plain_images(
@@ -225,7 +245,7 @@ def plain_images(
     if x.ndim != 4: raise ValueError(f'images of shape {tuple(x.shape)}: [N,C,H,W] is needed')
     if n is not None and not 0 < n <= len(x): raise ValueError(f'n={n}, but between 1 and {len(x)} images can be taken')
     x, y = (t.as_subclass(torch.Tensor)[:n].cpu().contiguous() for t in (x, y))
-    if size and x.shape[-2:] != (size, size): x = TF.center_crop(TF.resize(x, size, antialias=True), size)
+    if size and x.shape[-2:] != (size, size): x = _to_size(x, size, size)
     return x, y, name, classes
 
 def pixel_sum(x, y=None) -> str:
@@ -274,7 +294,7 @@ def _take(n, of, what, default): # how many images a part gets
     return n
 
 def _part(images, labels, vocab, rows, size, split_idx): # one part's dataset
-    if size and images.shape[-2:] != (size, size) and len(rows): images, labels, rows = TF.resize(images[rows], [size, size], antialias=True), labels[rows], None
+    if size and images.shape[-2:] != (size, size) and len(rows): images, labels, rows = _to_size(images[rows], size, size), labels[rows], None
     return TensorImages(images, labels, vocab, rows, split_idx=split_idx)
 
 # %% ../nbs/01_data.ipynb #7a6ade2e
@@ -308,25 +328,31 @@ def get_dls(
     return dls
 
 # %% ../nbs/01_data.ipynb #488e259b
-class _Drawn: # stands for `dl.get_idxs` and remembers what it returned
-    def __init__(self, get_idxs): self.get_idxs = get_idxs
-    def __call__(self):
+class _Drawn: # stands before a DataLoader, and remembers which samples it draws
+    def __init__(self, dl):
+        self.dl, self.inner, self.get_idxs = dl, _inner(dl), dl.get_idxs
+        dl.get_idxs, self.inner.do_item = self.draw, self.item # as methods: `dl.new` copies functions
+
+    def draw(self):
         self.idxs = list(self.get_idxs())
         return self.idxs
 
-def _no_skip(dl, s): # stands for `dl.do_item`, which passes over what raises SkipItemException and so shifts all later positions
-    try: return dl.after_item(dl.create_item(s))
-    except SkipItemException: raise DataError(f'sample {s} was skipped (SkipItemException), so the positions of the others are not known: leave it out of the dataset instead') from None
+    def item(self, s): # the loader's own passes over what raises SkipItemException, and so shifts all later positions
+        try: return self.inner.after_item(self.inner.create_item(s))
+        except SkipItemException: raise DataError(f'sample {s} was skipped (SkipItemException), so the positions of the others are not known: leave it out of the dataset instead') from None
+
+    def off(self): self.dl.get_idxs = self.get_idxs; vars(self.inner).pop('do_item', None)
+
+def _inner(dl): return vars(dl).get('dl', dl) # what a DistributedDL wraps
 
 class SampleIndex(Callback):
     "Gives `learn.sample_idx` [N] in training: the positions in the training set of the images of this batch"
     order, run_valid = -10, False
     def before_train(self):
-        self.inner = vars(self.dl).get('dl', self.dl) # what a DistributedDL wraps
-        if not getattr(self.inner, 'indexed', False):
-            raise DataError(f'{type(self.inner).__name__} does not say which samples it draws: use get_dls, or a fastai DataLoader over a dataset with a length and positions')
-        self.drawn = self.dl.get_idxs = _Drawn(self.dl.get_idxs)
-        self.inner.do_item = partial(_no_skip, self.inner)
+        if not getattr(_inner(self.dl), 'indexed', False):
+            raise DataError(f'{type(_inner(self.dl)).__name__} does not say which samples it draws: use get_dls, or a fastai DataLoader over a dataset with a length and positions')
+        old = getattr(self.dl.get_idxs, '__self__', None) # of a fit that was interrupted, or of another SampleIndex
+        self.drawn = old if isinstance(old, _Drawn) else _Drawn(self.dl)
 
     def before_batch(self):
         n = len(self.y)
@@ -335,8 +361,11 @@ class SampleIndex(Callback):
         self.learn.sample_idx = torch.tensor(idx, device=self.y.device)
 
     def after_train(self):
-        self.dl.get_idxs = self.drawn.get_idxs
-        del self.inner.do_item
+        if 'drawn' in vars(self): self.drawn.off()
+    def after_cancel_fit(self): self.after_train()
+
+    def __getstate__(self): return {k: v for k, v in vars(self).items() if k != 'drawn'} # a Learner travels without training images
+
 
 # %% ../nbs/01_data.ipynb #aaf19fe6
 def per_epoch(

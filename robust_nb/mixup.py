@@ -56,13 +56,13 @@ class Mixing(MixHandler):
         self.g, self.rng = torch.Generator().manual_seed(seed), np.random.default_rng(seed) # go on from one fit to the next
 
     def before_fit(self):
-        others = [type(cb).__name__ for cb in self.learn.cbs if isinstance(cb, MixHandler) and cb is not self]
-        if others: raise ValueError(f'{type(self).__name__} and {others[0]} both mix the labels: leave one of the two out')
         bare_loss(self.learn)
         self.ready = False
         if 'made' not in vars(self): self.begun = self._at()
 
     def before_train(self):
+        others = [type(cb).__name__ for cb in self.learn.cbs if isinstance(cb, MixHandler) and cb is not self]
+        if others: raise ValueError(f'{type(self).__name__} and {others[0]} both mix the labels: leave one of the two out')
         if not self.ready: self.prepare() # not before: predictions come to before_fit too, and need no training set
         self.ready = True
         super().before_train()
@@ -117,12 +117,12 @@ class LatentMixUp(Mixing):
 def before_fit(self:LatentMixUp):
     super(LatentMixUp, self).before_fit()
     if not any(isinstance(cb, SampleIndex) for cb in self.learn.cbs): self.learn.add_cb(SampleIndex())
-    tables = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'by_image', False)]
-    if self.pool and tables: raise ValueError(f'{tables[0]} keeps a radius for each training image, and images from a pool belong to none: take pool=None')
 
 @patch
 def prepare(self:LatentMixUp):
     "What is done once before the first epoch"
+    tables = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'by_image', False)]
+    if self.pool and tables: raise ValueError(f'{tables[0]} keeps a radius for each training image, and images from a pool belong to none: take pool=None')
     ds, source = self.dls.train_ds, self.codes.manifest['sources'][0]
     if not isinstance(ds, TensorImages): raise CodesError(f'whether codes belong to a {type(ds).__name__} cannot be told: take DataLoaders of get_dls')
     if len(ds) != len(self.codes): raise CodesError(f'{self.codes.path} has codes of {len(self.codes):,} images, and the training set {len(ds):,}: call latent_codes on these DataLoaders')
@@ -201,12 +201,12 @@ class ManifoldMixUp(Mixing):
     def before_fit(self):
         super().before_fit()
         self._unhook() # of a pass that was interrupted
-        crafting = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'crafts', False)]
-        if crafting: raise ValueError(f'ManifoldMixUp mixes inside the network, and {crafting[0]} attacks it in training without knowing of that: leave one of the two out, or take LatentMixUp or MixUp')
 
 # %% ../nbs/22_mixup.ipynb #2d8ec82d
 @patch
 def prepare(self:ManifoldMixUp):
+    crafting = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'crafts', False)]
+    if crafting: raise ValueError(f'ManifoldMixUp mixes inside the network, and {crafting[0]} attacks it in training without knowing of that: leave one of the two out, or take LatentMixUp or MixUp')
     self.choice = self.layers or self._parts()
     strange = [type(m).__name__ for m in self.choice if m is not None and not any(m is o for o in self.model.modules())]
     if strange: raise ValueError(f'layers: a {strange[0]} that is named is no part of the model')
@@ -225,7 +225,7 @@ def before_batch(self:ManifoldMixUp):
     self.share, self.perm = float(self.rng.beta(self.alpha, self.alpha)), torch.from_numpy(self.rng.permutation(len(x))).to(x.device)
     self.layer, self.calls = self.choice[self.rng.integers(len(self.choice))], 0
     if self.layer is None: self.learn.xb = (self._blend(x),)
-    else: self.hook = self.layer.register_forward_hook(lambda m, args, out: self._blend(out))
+    else: self.hook = self.layer.register_forward_hook(lambda m, args, out: self._blend(out) if self.learn and self.learn.model.training else None) # one that an interrupted fit left does nothing
     self.mixed(y, y[self.perm], x.new_full((len(x),), self.share))
 
 @patch
