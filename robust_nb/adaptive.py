@@ -28,6 +28,7 @@ class RadiusTable(AdversarialTraining):
     radii, history, by_image = None, (), True # by_image: what it learns of an image belongs to its place in the training set
 
     def before_fit(self):
+        super().before_fit()
         if not any(isinstance(cb, SampleIndex) for cb in self.learn.cbs): self.learn.add_cb(SampleIndex())
 
     def before_train(self):
@@ -180,7 +181,12 @@ class InstanceAdaptiveAT(RadiusTable):
 @patch
 def before_fit(self:InstanceAdaptiveAT):
     RadiusTable.before_fit(self)
-    self._pace(len(self.history) > getattr(getattr(self.learn, 'skip_to_epoch', None), '_skip_to', 0))
+    self.rates = None
+
+@patch
+def before_train(self:InstanceAdaptiveAT):
+    RadiusTable.before_train(self)
+    if self.rates is None: self._pace(len(self.history) > getattr(getattr(self.learn, 'skip_to_epoch', None), '_skip_to', 0))
 
 @patch
 def _pace(self:InstanceAdaptiveAT, begun): # begun: there are epochs of an earlier fit in the table
@@ -235,7 +241,7 @@ class FriendlyAT(AdversarialTraining):
         for v in _numbers(tau):
             if not (isinstance(v, int) and v >= 0): raise ValueError(f'tau={v}: a number of steps, at least 0')
 
-    def before_fit(self): self.taus = per_epoch(self.learn, 'tau', self.tau)
+    def before_train(self): self.taus = per_epoch(self.learn, 'tau', self.tau)
 
     def before_batch(self):
         x = bare(self.x)

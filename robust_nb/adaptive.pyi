@@ -89,6 +89,9 @@ class InstanceAdaptiveAT(RadiusTable):
     def before_fit(self):
         ...
 
+    def before_train(self):
+        ...
+
     def _pace(self, begun):
         ...
 
@@ -107,7 +110,7 @@ class FriendlyAT(AdversarialTraining):
     def __init__(self, threat: Threat | str, tau: int | list=0, attack: PGD=None):
         ...
 
-    def before_fit(self):
+    def before_train(self):
         ...
 
     def before_batch(self):

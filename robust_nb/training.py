@@ -33,7 +33,10 @@ from .threat import Threat, as_threat, check_images, check_labels
 class TrainingChecks(Callback):
     "Stops with a clear error on images outside [0,1], labels outside the classes, or weights or losses that are not finite"
     order = -5
-    def before_fit(self):
+    def before_fit(self): bare_loss(self.learn)
+
+    def before_train(self):
+        if self.epoch: return
         for name, p in self.model.named_parameters():
             if not p.isfinite().all(): raise ValueError(f'weight {name} holds NaN or infinite values before training: load or initialise it anew')
 
@@ -77,6 +80,8 @@ class AdversarialTraining(Callback):
     ):
         self.threat = as_threat(threat)
         if not torch.as_tensor(self.threat.eps).any(): raise ValueError(f'threat {self.threat}: with radius 0 there is nothing to train against; give a positive one, or train without this callback')
+
+    def before_fit(self): bare_loss(self.learn)
 
     @property
     def net(self): return getattr(self.model, 'module', self.model) # without what distributed training wraps around it
@@ -181,12 +186,14 @@ class FastTraining(RampedTraining):
         if every < 1: raise ValueError(f'every={every}: there is at least 1 batch from look to look')
         store_attr('kind,fallback,every')
 
-    def before_fit(self): self.attack, self.looks, self.collapsed = single_steps[self.kind](), [], False
+    def before_fit(self):
+        super().before_fit()
+        self.attack, self.looks, self.collapsed = single_steps[self.kind](), [], False
 
     def before_batch(self):
         x, y, attack = self.x, self.y, self.fallback if self.collapsed and self.fallback else self.attack
         self.learn.xb = (attack(self.net, x, y, self.now, loss=self._loss),)
-        if self.train_iter % self.every == 0: self._look(x, y.argmax(1) if y.is_floating_point() else y)
+        if self.train_iter % self.every == 0: self._look(x, self.hard)
 
     def _look(self, x, y): # (batch, accuracy on its crafted images, accuracy under PGD-10)
         with frozen(self.net), torch.no_grad(): crafted = (self.net(self.x).argmax(1) == y).float().mean().item()
@@ -211,7 +218,7 @@ class _Replay(GetAttr): # a loader that gives each batch `n` times in a row
     _default = 'dl'
     def __init__(self, dl, n): self.dl, self.n = dl, n
     def __len__(self): return len(self.dl)*self.n
-    def __iter__(self): return (b for b in self.dl for _ in range(self.n))
+    def __iter__(self): return (tuple(t.clone() if isinstance(t, torch.Tensor) else t for t in b) for b in self.dl for _ in range(self.n)) # CutMix writes into what it gets
 
 class FreeTraining(AdversarialTraining):
     "Show each batch several times, its perturbation moved by the gradient of every training step (Shafahi et al., arXiv 1904.12843)"
@@ -223,7 +230,9 @@ class FreeTraining(AdversarialTraining):
         if replays < 1: raise ValueError(f'replays={replays}: each batch is shown at least once')
         self.replays = replays
 
-    def before_fit(self): self.delta = None
+    def before_fit(self):
+        super().before_fit()
+        self.delta = None
 
     def before_train(self):
         if hasattr(self.learn, 'sample_index'): raise ValueError('FreeTraining shows each batch several times, so SampleIndex cannot count which samples it holds: leave one of the two out')
@@ -243,7 +252,6 @@ class FreeTraining(AdversarialTraining):
 # %% ../nbs/30_training.ipynb #f2994573
 class OwnLoss(AdversarialTraining):
     "Base of the defences that train on a loss of their own, `own(pred, *yb)`; `old_lf` is the Learner's"
-    def before_fit(self): bare_loss(self.learn)
     def before_train(self): self.old_lf, self.learn.loss_func = self.learn.loss_func, self.lf
     def after_train(self):
         if self.learn.loss_func == self.lf: self.learn.loss_func = self.old_lf
@@ -375,7 +383,9 @@ def show_batch(self:Learner,
     if max_n < 1: raise ValueError(f'max_n={max_n}: there is at least 1 image to show')
     first, last = _Look(), _LastLook()
     others = [cb for cb in self.cbs if not (hasattr(cb, 'before_batch') or isinstance(cb, TrainEvalCallback))] # they keep books
+    order = L(list(self.cbs))
     with self.removed_cbs(others): self.fit(1, cbs=[first, last])
+    self.cbs = order # a checkpoint knows callbacks by it
     (x, _), (made, y) = first.seen, last.seen
     rows = [('image', x)] + [(name, v) for name, v in [('trained on', made), *(('trained on too', vars(cb)['x_adv']) for cb in self.cbs if 'x_adv' in vars(cb))] if not v.equal(x)]
     if len(rows) > 1: rows.append(('difference', .5+.5*(d := rows[-1][1]-x)/d.abs().amax((1, 2, 3), keepdim=True).clamp_min(1e-12)))

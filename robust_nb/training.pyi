@@ -28,6 +28,9 @@ class TrainingChecks(Callback):
     def before_fit(self):
         ...
 
+    def before_train(self):
+        ...
+
     def before_batch(self):
         ...
 
@@ -71,6 +74,9 @@ class AdversarialTraining(Callback):
     order, run_valid, crafts = (20, False, True)
 
     def __init__(self, threat: Threat | str):
+        ...
+
+    def before_fit(self):
         ...
 
     @property
@@ -194,9 +200,6 @@ class FreeTraining(AdversarialTraining):
 
 class OwnLoss(AdversarialTraining):
     """Base of the defences that train on a loss of their own, `own(pred, *yb)`; `old_lf` is the Learner's"""
-
-    def before_fit(self):
-        ...
 
     def before_train(self):
         ...

@@ -74,6 +74,8 @@ class WeightPerturbation(Callback):
         self.learn('after_pred')
         self.learn.loss_grad = self.learn.loss_func(self.pred, *self.yb)
         self.learn.loss = self.loss_grad.clone()
+        for cb in self.learn.cbs.sorted('order'):
+            if cb.order < self.order: cb('after_loss') # a penalty, say
 
     def _put_back(self):
         for t, kept in self.kept: t.data.copy_(kept)
