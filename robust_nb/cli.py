@@ -51,17 +51,17 @@ def compare(
 # %% ../nbs/42_cli.ipynb #4c171097
 def report(
     store:str='robust_nb_results', # folder that compare wrote
-    where:list=None, # only runs with these settings, e.g. dataset=mnist epochs=20 'method=trades(beta=3)'
+    where:list=None, # only runs with these settings, e.g. dataset=mnist epochs=20 'method=trades(beta=3)'; a method is found by the table's name for it too
 ):
     "Write table, curves and CSV of a store's finished runs"
     from robust_nb import experiments as ex, results as rs
     found = rs.read_results(store)
     if not found: raise ValueError(f'{store} has no finished runs: name a folder that robust_nb compare wrote')
     for field, _, value in (w.partition('=') for w in where or ()):
-        if field == 'method': value = ex.get_method(value)[1]
-        there = {str(r['config'].get(field)) for r in found}
-        if value not in there: raise ValueError(f'no run has {field}={value}: ' + (f'there is {", ".join(sorted(there))}' if field in found[0]['config'] else f'the settings are {", ".join(found[0]["config"])}'))
-        found = [r for r in found if str(r['config'].get(field)) == value]
+        names = [{str(r['config'].get(field)), *[rs.label(r)]*(field == 'method')} for r in found]
+        if field == 'method' and value not in set().union(*names): value = ex.get_method(value)[1]
+        if value not in (there := set().union(*names)): raise ValueError(f'no run has {field}={value}: ' + (f'there is {", ".join(sorted(there))}' if field in found[0]['config'] else f'the settings are {", ".join(found[0]["config"])}'))
+        found = [r for r, own in zip(found, names) if value in own]
     print(rs.report(store, found).to_markdown(index=False))
     print(f'\n{rs.caption(found)}\n\nWritten to {store}: table.md, curves.png, results.csv, results.jsonl.')
 
@@ -182,6 +182,7 @@ def _usage():
 
 def _parse(f, argv): # the arguments of command `f`
     p = anno_parser(f, prog=f'robust_nb {f.__name__}')
+    p.allow_abbrev = False # or compare --seed 5 would be --seeds 5
     p.epilog = f'example: {p.prog} {examples[f.__name__]}'
     for a in p._actions:
         if a.type is list: a.type, a.nargs = str, '+'

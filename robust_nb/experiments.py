@@ -481,7 +481,7 @@ def load_trained(
     except (OSError, SafetensorError, KeyError, ValueError, TypeError, RecursionError) as e: raise WeightsError(f'{file} is no network that robust_nb train wrote ({type(e).__name__}: {e}); for another one name its architecture too (--model)') from e
     if not good: raise WeightsError(f'{file} is no network that robust_nb train wrote: it tells of {str(made)[:200]}')
     if not arch and own.partition('(')[0] not in archs: raise WeightsError(f'{file} asks for the architecture {own[:100]!r}, which is not one of ours: name the function that builds it')
-    if dls and [shape[0], classes] != [dls.valid.one_batch()[0].shape[1], dls.c]: raise WeightsError(f'the network in {file} takes images {shape} and knows {classes} classes, the data has {list(dls.valid.one_batch()[0].shape[1:])} and {dls.c}')
+    if dls and [shape, classes] != [given := list(dls.valid.one_batch()[0].shape[1:]), dls.c]: raise WeightsError(f'the network in {file} was trained on images {shape} of {classes} classes, the data has {given} of {dls.c}' + (f': bring it to that size (size={shape[1]})' if [shape[0], classes] == [given[0], dls.c] else ''))
     return load_model(arch or own, file, shape[0], classes)
 
 # %% ../nbs/40_experiments.ipynb #b4786f6c

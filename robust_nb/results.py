@@ -129,12 +129,20 @@ def results_table(
 # %% ../nbs/39_results.ipynb #dc8f4f1c
 def caption(results:list) -> str:
     "How the numbers of `results` were made"
-    c = results[0]['config']
+    said = {}
+    for d in dict.fromkeys(r['config']['dataset'] for r in results): said.setdefault(_made([r for r in results if r['config']['dataset'] == d]), []).append(d)
+    return (' '.join(f'{", ".join(ds)}: '*(len(said) > 1) + text for text, ds in said.items())
+            + ' Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
+
+def _made(results): # the same of one dataset
+    c, methods = results[0]['config'], {m: len(rs) for (_, m), rs in _by_method(results).items()}
     seeds, n = sorted({r['config']['seed'] for r in results}), sorted({r['curve'][0]['n'] for r in results})
+    few = [f'{m} {k}' for m, k in methods.items() if k < len(seeds)]
     return (f'Per cent of {" or ".join(map(str, n))} {dict(test="test", valid="validation")[c.get("part", "test")]} images classified correctly, clean and under {" or ".join(dict.fromkeys(r["attack"] for r in results))} at each radius; {c["arch"]}, {c["epochs"]} epochs, '
-            f'{len(seeds)} seed{"s" if len(seeds) > 1 else ""} ({", ".join(map(str, seeds))})' + (', mean ± standard deviation' if len(seeds) > 1 else '')
-            + ('. This attack alone flatters a defence: it gives an upper bound on robust accuracy' if c['judge'].partition('(')[0] not in ('quick', 'standard') else '')
-            + (f'. rho_adv is the mean size of what DeepFool needs (L2) in per cent of the image; it found nothing for {max(r["rho_missed"] for r in results):.1%} of the images at most' if 'rho_adv' in results[0] else '') + '. Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
+            f'{len(seeds)} seed{"s" if len(seeds) > 1 else ""} ({", ".join(map(str, seeds))}' + f'; but {", ".join(few)}'*bool(few) + ')' + ', mean ± standard deviation'*(len(seeds) > 1)
+            + '. This attack alone flatters a defence: it gives an upper bound on robust accuracy'*(c['judge'].partition('(')[0] not in ('quick', 'standard'))
+            + (f'. rho_adv is the mean size of what DeepFool needs (L2) in per cent of the image; it found nothing for {max(r.get("rho_missed", 0) for r in results):.1%} of the images at most' if any('rho_adv' in r for r in results) else '') + '.')
+
 
 # %% ../nbs/39_results.ipynb #16f67936
 def marked_table(
