@@ -81,7 +81,9 @@ class AdversarialTraining(Callback):
         self.threat = as_threat(threat)
         if not torch.as_tensor(self.threat.eps).any(): raise ValueError(f'threat {self.threat}: with radius 0 there is nothing to train against; give a positive one, or train without this callback')
 
-    def before_fit(self): bare_loss(self.learn)
+    def before_fit(self):
+        if getattr(vars(self).get('attack'), 'targeted', False): raise ValueError(f'{self.attack} leads to the class that it is told, and training tells it the true one: take an attack with targeted=False')
+        bare_loss(self.learn)
 
     @property
     def net(self): return getattr(self.model, 'module', self.model) # without what distributed training wraps around it
