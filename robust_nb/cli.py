@@ -59,8 +59,9 @@ def report(
     if not found: raise ValueError(f'{store} has no finished runs: name a folder that robust_nb compare wrote')
     for field, _, value in (w.partition('=') for w in where or ()):
         names = [{str(r['config'].get(field)), *[rs.label(r)]*(field == 'method')} for r in found]
-        if field == 'method' and value not in set().union(*names): value = ex.get_method(value)[1]
-        if value not in (there := set().union(*names)): raise ValueError(f'no run has {field}={value}: ' + (f'there is {", ".join(sorted(there))}' if field in found[0]['config'] else f'the settings are {", ".join(found[0]["config"])}'))
+        there = set().union(*names)
+        if field == 'method' and value not in there: value = ex.get_method(value)[1]
+        if value not in there: raise ValueError(f'no run has {field}={value}: ' + (f'there is {", ".join(sorted(there))}' if field in found[0]['config'] else f'the settings are {", ".join(found[0]["config"])}'))
         found = [r for r, own in zip(found, names) if value in own]
     print(rs.report(store, found).to_markdown(index=False))
     print(f'\n{rs.caption(found)}\n\nWritten to {store}: table.md, curves.png, results.csv, results.jsonl.')

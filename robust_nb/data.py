@@ -119,7 +119,7 @@ def _download(
     classes = [str(i) for i in range(10)] if name in ('mnist', 'svhn') else train.classes
     write_images(folder/f'{name}.safetensors', _nchw(train.data), labels(train), _nchw(test.data), labels(test), classes)
 
-# %% ../nbs/01_data.ipynb #7e36093a
+# %% ../nbs/01_data.ipynb #e3717394
 def _eight_bits(im):
     if im.mode[0] in 'IF': raise DataError(f'{getattr(im, "filename", "") or "an image"} has pixels of mode {im.mode}, whose range is not known: bring it to 8 bits for each channel')
     return im
@@ -134,6 +134,7 @@ def _to_size(im, h, w): # the largest part of that shape from the middle, resize
     k = max(h/H, w/W)
     return TF.center_crop(TF.resize(im, [max(h, int(H*k)), max(w, int(W*k))], antialias=True), [h, w])
 
+# %% ../nbs/01_data.ipynb #7e36093a
 def _decode(f): # an image, in three channels
     with warnings.catch_warnings():
         warnings.simplefilter('error', Image.DecompressionBombWarning)
@@ -157,9 +158,10 @@ def _folder(folder, size): # the parts of a user's image folder
     folder = Path(folder)
     names = 'test', 'valid', 'val', 'validation'
     test = next((folder/n for n in names if (folder/n).is_dir()), None)
-    nested = [d for d in folder.iterdir() if d.is_dir() and (kinds := {f.is_dir() for f in d.iterdir()}) == {True}]
-    if nested and (test is None or not (folder/'train').is_dir()): raise DataError(f'{folder}: {nested[0].name} holds folders and no images. Give one folder of images for each class, or two parts, train and one of {", ".join(names)}, that have those')
-    if not (folder/'train').is_dir() or test is None: return _decode_folder(folder, size)
+    if not (folder/'train').is_dir() or test is None:
+        nested = [d for d in folder.iterdir() if d.is_dir() and {f.is_dir() for f in d.iterdir()} == {True}]
+        if nested: raise DataError(f'{folder}: {nested[0].name} holds folders and no images. Give one folder of images for each class, or two parts, train and one of {", ".join(names)}, that have those')
+        return _decode_folder(folder, size)
     (a, la, classes), (b, lb, other) = _decode_folder(folder/'train', size), _decode_folder(test, size)
     if classes != other: raise DataError(f'{folder}: train has the classes {classes}, {test.name} has {other}; they must be the same')
     p, q = _fixed_order(len(b)), _fixed_order(len(a)) # the first ones are of every class
@@ -327,7 +329,7 @@ def get_dls(
     dls.test, dls.rest = dls[2], partial(_part, d['train_images'], d['train_labels'], d['classes'], order[n_valid+n_train:].clone(), size, 0)
     return dls
 
-# %% ../nbs/01_data.ipynb #488e259b
+# %% ../nbs/01_data.ipynb #036dd4db
 class _Drawn: # stands before a DataLoader, and remembers which samples it draws
     def __init__(self, dl):
         self.dl, self.inner, self.get_idxs = dl, _inner(dl), dl.get_idxs
@@ -345,6 +347,7 @@ class _Drawn: # stands before a DataLoader, and remembers which samples it draws
 
 def _inner(dl): return vars(dl).get('dl', dl) # what a DistributedDL wraps
 
+# %% ../nbs/01_data.ipynb #488e259b
 class SampleIndex(Callback):
     "Gives `learn.sample_idx` [N] in training: the positions in the training set of the images of this batch"
     order, run_valid = -10, False
@@ -365,7 +368,6 @@ class SampleIndex(Callback):
     def after_cancel_fit(self): self.after_train()
 
     def __getstate__(self): return {k: v for k, v in vars(self).items() if k != 'drawn'} # a Learner travels without training images
-
 
 # %% ../nbs/01_data.ipynb #aaf19fe6
 def per_epoch(

@@ -141,8 +141,7 @@ def _made(results): # the same of one dataset
     return (f'Per cent of {" or ".join(map(str, n))} {dict(test="test", valid="validation")[c.get("part", "test")]} images classified correctly, clean and under {" or ".join(dict.fromkeys(r["attack"] for r in results))} at each radius; {c["arch"]}, {c["epochs"]} epochs, '
             f'{len(seeds)} seed{"s" if len(seeds) > 1 else ""} ({", ".join(map(str, seeds))}' + f'; but {", ".join(few)}'*bool(few) + ')' + ', mean ± standard deviation'*(len(seeds) > 1)
             + '. This attack alone flatters a defence: it gives an upper bound on robust accuracy'*(c['judge'].partition('(')[0] not in ('quick', 'standard'))
-            + (f'. rho_adv is the mean size of what DeepFool needs (L2) in per cent of the image; it found nothing for {max(r.get("rho_missed", 0) for r in results):.1%} of the images at most' if any('rho_adv' in r for r in results) else '') + '.')
-
+            + (f'. rho_adv is the mean size of what DeepFool needs (L2) in per cent of the image; it found nothing for {max(r["rho_missed"] for r in results):.1%} of the images at most' if 'rho_adv' in results[0] else '') + '.')
 
 # %% ../nbs/39_results.ipynb #16f67936
 def marked_table(
