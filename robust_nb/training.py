@@ -97,7 +97,7 @@ class AdversarialTraining(Callback):
     def _loss(self, logits, y): # the Learner's, summed over the batch; of each image, where an attack has to choose among restarts
         f = self.learn.loss_func
         if getattr(getattr(self, 'attack', None), 'restarts', 1) == 1 or not hasattr(f, 'reduction'): return f(logits, y)*len(logits)
-        with NoneReduce(f) as each: return each(logits, y)
+        with NoneReduce(f) as each: return each(logits, y).view(len(logits), -1).mean(1) # a binary loss has one for each class
 
 # %% ../nbs/30_training.ipynb #e5f256cc
 class RampedTraining(AdversarialTraining):
