@@ -7,37 +7,47 @@ __all__ = ['RadiusTable', 'pace', 'withstands', 'exact_radii', 'fast_radii', 'In
            'boundary', 'MarginMaximising']
 
 # %% ../nbs/31_adaptive.ipynb #4f4738e6
+import json
 from math import isfinite
+from numbers import Real
 from pathlib import Path
 
 import torch
+from fastai.callback.core import CancelFitException
 from fastai.torch_core import num_distrib
 from fastcore.basics import patch, store_attr
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
 
+from . import __version__
 from .attacks import PGD, Batches, _logits, _take, bare, crafting, cross_entropy, image_gradient
-from .data import SampleIndex, per_epoch, writing
+from .data import SampleIndex, TensorImages, per_epoch, pixel_sum, plain_images, writing
 from .models import WeightsError
-from .threat import Threat
+from .threat import Threat, as_threat
 from .training import AdversarialTraining, OwnLoss
 
 # %% ../nbs/31_adaptive.ipynb #229ddfac
 class RadiusTable(AdversarialTraining):
     "Keeps a radius for each training image; subclasses say how it moves"
-    radii, history, by_image = None, (), True # by_image: what it learns of an image belongs to its place in the training set
+    radii, history, images, by_image = None, (), None, True # images: the sum of those that the radii belong to; by_image: what it learns of an image belongs to its place in the training set
 
     def before_fit(self):
         super().before_fit()
-        if not any(isinstance(cb, SampleIndex) for cb in self.learn.cbs): self.learn.add_cb(SampleIndex())
+        if not any(isinstance(cb, SampleIndex) for cb in self.learn.cbs): self.learn.add_cb(SampleIndex(one_fit=True))
 
     def before_train(self):
-        n = len(self.dls.train_ds)
+        super().before_train()
+        n, ds = len(self.dls.train_ds), self.dls.train_ds
         if self.radii is None: self._keep(torch.zeros(n))
         if len(self.radii) != n: raise ValueError(f'the table holds {len(self.radii)} radii, but the training set {n} images: it was made for other data; train on the same set, or begin with a new callback')
         self._share()
-        if not self.epoch: self.before = self.radii.clone()
+        if not self.epoch: self._belongs(ds); self.before = self.radii.clone()
         self.seen = torch.zeros_like(self.radii)
+
+    def _belongs(self, ds):
+        if not isinstance(ds, TensorImages): return
+        if self.images not in (None, own := pixel_sum(plain_images(ds)[0])): raise ValueError(f'the radii belong to other images ({self.images}, these are {own}), or to the same in another order: train on the same set, or begin with a new callback')
+        self.images = own
 
     def _keep(self, radii): vars(self)['radii'] = radii # fastai warns where a callback sets what the Learner has too
 
@@ -72,6 +82,7 @@ def load_state_dict(self:RadiusTable,
 ):
     r = d.get('radii')
     if r is None or r.ndim != 1 or not r.is_floating_point(): raise ValueError(f'this is no table of radii: it holds {", ".join(d) or "nothing"}, and `radii` [N] is needed')
+    if (h := d.get('history', r[None])).shape[1:] != r.shape: raise ValueError(f'its history {tuple(h.shape)} is not one of {len(r)} radii')
     bad = r[~((r >= 0) & r.isfinite())]
     if len(bad): raise ValueError(f'the table holds a radius of {bad[0].item()}: radii are finite and at least 0')
     self._keep(r.clone()); self.history = list(d.get('history', r[:0]).clone())
@@ -83,15 +94,20 @@ def save(self:RadiusTable,
 ):
     "Write the table, whole or not at all"
     if self.radii is None: raise ValueError('there are no radii yet: train first')
-    with writing(file) as part: save_file(self.state_dict(), part)
+    told = dict(threat=str(self.threat), images=self.images, robust_nb=__version__)
+    with writing(file) as part: save_file(self.state_dict(), part, dict(robust_nb=json.dumps(told)))
 
 @patch
 def load(self:RadiusTable,
     file:str|Path, # that `save` wrote
 ):
-    "Take the table from a file; the next fit goes on from it"
-    try: self.load_state_dict(load_file(file))
-    except (SafetensorError, OSError, ValueError, TypeError) as e: raise WeightsError(f'{file} cannot be read as a table of radii ({e})') from e
+    "Take the table from a file; the next fit goes on from it, where it has no warm-up of its own"
+    try:
+        with safe_open(file, 'pt') as f: told, d = json.loads((f.metadata() or {}).get('robust_nb', '{}')), {k: f.get_tensor(k) for k in f.keys()}
+        made = as_threat(told.get('threat', self.threat))
+        if type(made) is not type(self.threat): raise ValueError(f'its radii are of {made}, and this callback trains for {self.threat}')
+        self.load_state_dict(d); self.images = told.get('images')
+    except (SafetensorError, OSError, ValueError, TypeError, AttributeError) as e: raise WeightsError(f'{file} cannot be read as a table of radii ({e})') from e
 
 # %% ../nbs/31_adaptive.ipynb #e9dab6f1
 def pace(
@@ -104,6 +120,7 @@ def pace(
 
 # %% ../nbs/31_adaptive.ipynb #6538cdcd
 def _right(model, x, y): # which are classified correctly [N]
+    if not len(x): return y.new_zeros(0, dtype=torch.bool) # many networks take no empty batch
     with torch.no_grad(): return model(x).argmax(1) == y
 
 def withstands(model, x, y, attack, threat):
@@ -156,7 +173,7 @@ class InstanceAdaptiveAT(RadiusTable):
         threat:Threat|str, # norm, and the radius of the warm-up
         gamma:float|list=None, # distance to the candidate radii, in pixels of [0,1]; a list has one for each epoch; None is by `pace`
         beta:float|list=None, # share of the candidate in the new radius, in (0,1]; a list has one for each epoch; None is by `pace`
-        warmup:int=None, # epochs at the threat's radius; None is an eleventh of the run, at least one, and none where there are radii already, of an earlier fit or from a file
+        warmup:int=None, # epochs with the threat's radius for what is classified correctly and 0 for the rest (within `floor` and `cap`); None is an eleventh of the run, at least one, and none where there are radii already, of an earlier fit or from a file
         mode:str='fast', # 'fast', or 'exact': the published three attacks
         floor:float=0., # smallest radius, in radii of the threat, also of images that are misclassified; 0 is the published rule
         cap:float=None, # largest radius, in radii of the threat; None is the published rule, without one
@@ -172,10 +189,8 @@ class InstanceAdaptiveAT(RadiusTable):
         if not 0 <= floor <= (cap or floor): raise ValueError(f"floor={floor}, cap={cap}: the smallest radius is at least 0 and at most the cap, both in radii of the threat")
         if warmup is not None and warmup < 0: raise ValueError(f'warmup={warmup}: a number of epochs, at least 0')
         if probe < 1: raise ValueError(f'probe={probe}: at least 1 step is needed to test a larger radius')
-        for v in _numbers(gamma):
-            if v is not None and not (v > 0 and isfinite(v)): raise ValueError(f'gamma={v}: the distance to the candidates is positive, e.g. 1.9/255')
-        for v in _numbers(beta):
-            if v is not None and not 0 < v <= 1: raise ValueError(f'beta={v}: the share of the candidate is above 0 and at most 1')
+        if gamma is not None and not all(isinstance(v, Real) and v > 0 and isfinite(v) for v in _numbers(gamma) or [0]): raise ValueError(f'gamma={gamma}: the distance to the candidates is positive, e.g. 1.9/255, or a list of such')
+        if beta is not None and not all(isinstance(v, Real) and 0 < v <= 1 for v in _numbers(beta) or [0]): raise ValueError(f'beta={beta}: the share of the candidate is above 0 and at most 1, or a list of such')
 
 # %% ../nbs/31_adaptive.ipynb #2a91ba8e
 @patch
@@ -223,6 +238,7 @@ def before_batch(self:InstanceAdaptiveAT):
 @patch
 def after_loss(self:InstanceAdaptiveAT):
     if not self.training or self.loss.isfinite(): return
+    if hasattr(self.learn, 'lr_finder'): raise CancelFitException # a trial that has seen enough
     file, r = self.learn.path/self.learn.model_dir/'radii.safetensors', self.radii[self.learn.sample_idx]
     file.parent.mkdir(parents=True, exist_ok=True)
     self.save(file)
@@ -241,7 +257,9 @@ class FriendlyAT(AdversarialTraining):
         for v in _numbers(tau):
             if not (isinstance(v, int) and v >= 0): raise ValueError(f'tau={v}: a number of steps, at least 0')
 
-    def before_train(self): self.taus = per_epoch(self.learn, 'tau', self.tau)
+    def before_train(self):
+        super().before_train()
+        self.taus = per_epoch(self.learn, 'tau', self.tau)
 
     def before_batch(self):
         x = bare(self.x)
@@ -304,11 +322,10 @@ class MarginMaximising(RadiusTable, OwnLoss):
         super().__init__(threat)
         store_attr(but='threat,attack')
         self.attack = attack or PGD(10, step=.25)
-        if not reach > 0: raise ValueError(f'reach={reach}: the largest margin is a positive multiple of the radius')
+        if not isinstance(reach, Real) or not reach > 0: raise ValueError(f'reach={reach}: the largest margin is a positive multiple of the radius')
         if not 0 <= clean < 1: raise ValueError(f'clean={clean}: the share of clean images is at least 0 and below 1')
 
     def before_fit(self): RadiusTable.before_fit(self); OwnLoss.after_train(self)
-    def before_train(self): RadiusTable.before_train(self); OwnLoss.before_train(self)
     def after_train(self): RadiusTable.after_train(self); OwnLoss.after_train(self)
 
 # %% ../nbs/31_adaptive.ipynb #a5174968

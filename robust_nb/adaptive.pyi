@@ -1,27 +1,34 @@
 # made from adaptive.py by nbs/build.py stubs
 """Adversarial training with a radius for each image: IAAT, and its relatives FAT and MMA."""
 __all__ = ['RadiusTable', 'pace', 'withstands', 'exact_radii', 'fast_radii', 'InstanceAdaptiveAT', 'FriendlyAT', 'friendly', 'boundary', 'MarginMaximising']
+import json
 from math import isfinite
+from numbers import Real
 from pathlib import Path
 import torch
+from fastai.callback.core import CancelFitException
 from fastai.torch_core import num_distrib
 from fastcore.basics import patch, store_attr
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from . import __version__
 from .attacks import PGD, Batches, _logits, _take, bare, crafting, cross_entropy, image_gradient
-from .data import SampleIndex, per_epoch, writing
+from .data import SampleIndex, TensorImages, per_epoch, pixel_sum, plain_images, writing
 from .models import WeightsError
-from .threat import Threat
+from .threat import Threat, as_threat
 from .training import AdversarialTraining, OwnLoss
 
 class RadiusTable(AdversarialTraining):
     """Keeps a radius for each training image; subclasses say how it moves"""
-    radii, history, by_image = (None, (), True)
+    radii, history, images, by_image = (None, (), None, True)
 
     def before_fit(self):
         ...
 
     def before_train(self):
+        ...
+
+    def _belongs(self, ds):
         ...
 
     def _keep(self, radii):
@@ -54,7 +61,7 @@ class RadiusTable(AdversarialTraining):
         ...
 
     def load(self, file: str | Path):
-        """Take the table from a file; the next fit goes on from it"""
+        """Take the table from a file; the next fit goes on from it, where it has no warm-up of its own"""
         ...
 
     def _craft(self, x, y, eps):
@@ -131,9 +138,6 @@ class MarginMaximising(RadiusTable, OwnLoss):
         ...
 
     def before_fit(self):
-        ...
-
-    def before_train(self):
         ...
 
     def after_train(self):

@@ -1,16 +1,18 @@
 # made from augment.py by nbs/build.py stubs
 """Harvested deltas added to training images, and the augmentations that they are compared with."""
-__all__ = ['controls', 'resized', 'of_norm', 'phase_shuffled', 'DeltaAugment', 'ImageAugment', 'rand_augment', 'auto_augment', 'aug_mix']
+__all__ = ['controls', 'resized', 'of_norm', 'phase_shuffled', 'as_strong', 'DeltaAugment', 'ImageAugment', 'rand_augment', 'auto_augment', 'aug_mix']
 import warnings
 import torch
 import torch.nn.functional as F
 import torchvision.transforms.v2 as T
 from fastai.callback.core import Callback
+from fastai.torch_core import rank_distrib
 from fastcore.basics import patch, store_attr
+from fastcore.foundation import L
 from .attacks import bare
 from .data import per_epoch
 from .harvest import BankError, DeltaBank
-from .threat import L2, as_threat, check_images
+from .threat import L2, as_threat, check_images, one_class
 
 def resized(delta: torch.Tensor, shape: tuple) -> torch.Tensor:
     """Deltas in the size of the images; a grey delta is repeated over the channels, of a coloured one the mean is taken"""
@@ -25,6 +27,9 @@ def phase_shuffled(delta: torch.Tensor, generator: torch.Generator=None) -> torc
 def _noisy(delta, generator=None):
     ...
 controls = dict(noise=_noisy, phase=phase_shuffled, zero=lambda delta, generator=None: torch.zeros_like(delta))
+
+def as_strong(other: torch.Tensor, delta: torch.Tensor, x: torch.Tensor) -> torch.Tensor:
+    ...
 
 class DeltaAugment(Callback):
     """Delta Data Augmentation: add harvested perturbations to training images, labels kept"""

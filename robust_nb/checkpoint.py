@@ -25,7 +25,7 @@ from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.distributions import Distribution
 
-from .data import writing
+from .data import TensorImages, pixel_sum, plain_images, writing
 from .models import bare_loss, check_stored
 
 # %% ../nbs/30c_checkpoint.ipynb #1cde60f6
@@ -109,8 +109,9 @@ def _inside(v, deep): # what an object holds that its own text may leave out: th
 
 def _settings(learn): # texts of all that has to be the same for a fit to be gone on with
     schedules = {k: [_text(np.round(f(i/10), 12).tolist()) for i in range(11)] for cb in learn.cbs if isinstance(cb, ParamScheduler) for k, f in cb.scheds.items()}
-    own = dict(epochs=learn.n_epoch, batches=len(learn.dls.train), processes=max(1, num_distrib()), schedules=schedules, hypers=[{k: v for k, v in h.items() if k not in schedules} for h in learn.opt.hypers],
-               loss=_text(learn.loss_func), weights=[f'{k} {list(v.shape)}' for k, v in get_model(learn.model).state_dict().items()], callbacks=list(cbs := _told(learn)))
+    ds = learn.dls.train_ds
+    own = dict(epochs=learn.n_epoch, data=pixel_sum(*plain_images(ds)[:2]) if isinstance(ds, TensorImages) else len(ds), batches=len(learn.dls.train), processes=max(1, num_distrib()), schedules=schedules, hypers=[{k: v for k, v in h.items() if k not in schedules} for h in learn.opt.hypers],
+               loss=_text(learn.loss_func), weights=[f'{k} {list(getattr(v, "shape", ()))}' for k, v in get_model(learn.model).state_dict().items()], callbacks=list(cbs := _told(learn)))
     for cb in cbs.values():
         given = signature(type(cb).__init__).parameters
         for k, v in vars(cb).items():

@@ -18,7 +18,7 @@ from fastai.torch_core import get_model, num_distrib, rank_distrib
 from fastcore.basics import patch
 from fastcore.foundation import L
 from torch.distributions import Distribution
-from .data import writing
+from .data import TensorImages, pixel_sum, plain_images, writing
 from .models import bare_loss, check_stored
 
 def kept(v):

@@ -252,7 +252,9 @@ def plain_images(
 
 def pixel_sum(x, y=None) -> str:
     "16 hexadecimal digits that name images uint8 [N,C,H,W], with their labels where they count"
-    return hashlib.sha256(x.numpy().tobytes() + (b'' if y is None else y.numpy().tobytes())).hexdigest()[:16]
+    h = hashlib.sha256(x.contiguous().numpy())
+    if y is not None: h.update(y.contiguous().numpy())
+    return h.hexdigest()[:16]
 
 # %% ../nbs/01_data.ipynb #330a508d
 class TensorDL(TfmdDL):
@@ -351,6 +353,10 @@ def _inner(dl): return vars(dl).get('dl', dl) # what a DistributedDL wraps
 class SampleIndex(Callback):
     "Gives `learn.sample_idx` [N] in training: the positions in the training set of the images of this batch"
     order, run_valid = -10, False
+    def __init__(self,
+        one_fit:bool=False, # leave the Learner when the fit ends that it was added in
+    ): self.one_fit = one_fit
+
     def before_train(self):
         if not getattr(_inner(self.dl), 'indexed', False):
             raise DataError(f'{type(_inner(self.dl)).__name__} does not say which samples it draws: use get_dls, or a fastai DataLoader over a dataset with a length and positions')
@@ -366,6 +372,8 @@ class SampleIndex(Callback):
     def after_train(self):
         if 'drawn' in vars(self): self.drawn.off()
     def after_cancel_fit(self): self.after_train()
+    def after_fit(self):
+        if self.one_fit: self.learn.remove_cb(self)
 
     def __getstate__(self): return {k: v for k, v in vars(self).items() if k != 'drawn'} # a Learner travels without training images
 

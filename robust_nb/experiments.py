@@ -85,7 +85,7 @@ def usual_threat(dataset:str) -> str:
 judges = {}
 
 def _there(path): # a file or folder of the user's, or one of that name in the data folder
-    return Path(path) if Path(path).exists() else data_path()/path
+    return own if (own := Path(path).expanduser()).exists() else data_path()/path
 
 def judge(f):
     "Decorator: put `f(cfg, norm, dls, ...) -> attack` into the registry under its name"

@@ -23,7 +23,8 @@ from .adaptive import RadiusTable
 from .attacks import APGD, FGSM, PGD, bare
 from .data import plain_images
 from .generative import generate
-from .mixup import linear, soft
+from .inversion import LatentCodes
+from .mixup import soft, spherical
 from .models import frozen
 from .results import colours, label, plot_results, read_results, results_table
 from .threat import check_images, norms
@@ -109,6 +110,7 @@ class AttackExplorer(VBox):
         n:int=100, # images to choose from, the first of the test set (where there is none, of the validation set)
         steps:int=40, # of PGD, in which a picture settles
     ):
+        if n < 1 or steps < 1: raise ValueError(f'n={n}, steps={steps}: at least one of each is needed')
         self.model, dls = _subject(learn, dls)
         self.x, self.y = _first(dls, n, next(self.model.parameters()).device)
         self.names, self.steps, d = [str(v) for v in dls.vocab], steps, self.x[0].numel()
@@ -181,7 +183,8 @@ class LatentExplorer(VBox):
         self.model, dls = _subject(learn, dls)
         self.images, self.labels = plain_images(dls)[:2]
         self.names, self.generators = [str(v) for v in dls.vocab], generators
-        for name, (_, z) in generators.items():
+        for name, (g, z) in generators.items():
+            if isinstance(z, LatentCodes): z.check(g, self.images, self.labels)
             if len(z) != len(self.images): raise ValueError(f'{name} has {len(z)} latent vectors for {len(self.images)} training images: call latent_codes on these DataLoaders')
         self.first, self.second = (BoundedIntText(i, 0, len(self.images)-1, description=name, layout=Layout(width='11rem')) for i, name in enumerate(('first', 'second')))
         self.share = FloatSlider(.5, min=0, max=1, step=.02, description='of the first', layout=Layout(width='min(30rem, 95%)'))
@@ -199,7 +202,7 @@ def between(self:LatentExplorer, share) -> dict:
     out = dict(pixels=x[0]*s + x[1]*(1-s))
     for name, (g, z) in self.generators.items():
         a, b = z[torch.tensor(pair)].to(device).split(1)
-        out[name] = generate(g, linear(a, b, s), soft(*self.labels[pair].to(device).split(1), s, g.classes) if g.classes else None)[0]
+        out[name] = generate(g, spherical(a, b, s), soft(*self.labels[pair].to(device).split(1), s, g.classes) if g.classes else None)[0]
     return out
 
 @patch
@@ -220,6 +223,7 @@ class RadiusExplorer(VBox):
         show:int=24, # images on a page
     ):
         if table.radii is None: raise ValueError('there are no radii yet: train with the callback, or load a table into it')
+        if show < 1: raise ValueError(f'show={show}: a page shows at least one')
         self.images, self.labels = plain_images(dls)[:2]
         if len(table.radii) != len(self.images): raise ValueError(f'the table holds {len(table.radii)} radii, and the training set {len(self.images)} images')
         self.radii, self.history, self.names, self.show = table.radii.cpu(), torch.stack(list(table.history) or [table.radii.cpu()]), [str(v) for v in dls.vocab], show

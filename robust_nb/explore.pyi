@@ -16,7 +16,8 @@ from .adaptive import RadiusTable
 from .attacks import APGD, FGSM, PGD, bare
 from .data import plain_images
 from .generative import generate
-from .mixup import linear, soft
+from .inversion import LatentCodes
+from .mixup import soft, spherical
 from .models import frozen
 from .results import colours, label, plot_results, read_results, results_table
 from .threat import check_images, norms

@@ -15,7 +15,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
-from fastai.callback.core import Callback, CancelValidException
+from fastai.callback.core import Callback, CancelFitException, CancelValidException
 from fastai.learner import Learner
 from fastai.optimizer import Adam
 from fastai.torch_core import num_distrib, params
@@ -35,7 +35,7 @@ from . import __version__
 from .attacks import Batches, bare
 from .data import writing
 from .models import WeightsError, frozen
-from .threat import check_images
+from .threat import check_images, check_labels
 
 # %% ../nbs/20_generative.ipynb #46b124f4
 class Generator(nn.Module):
@@ -112,11 +112,13 @@ class GANTraining(Callback):
         if steps < 1: raise ValueError(f'steps={steps}: the critic trains at least once a batch')
         store_attr()
 
-    def after_create(self): self.learn.generator = self.model.average.module
+    def after_create(self): self.learn.generator = self.model.average.eval().module
 
     def before_fit(self):
-        if hasattr(self.learn, 'lr_finder'): raise ValueError('lr_find follows one loss down and show_batch what one network is trained on, and this is a game of two networks: the default learning rates are a good start, and ShowSamples draws')
+        if hasattr(self.learn, 'lr_finder'): raise ValueError('a GAN is a game of two networks, so neither lr_find, which follows one loss, nor show_batch, which shows what one network is trained on, applies: the default learning rates are a good start, and ShowSamples draws')
         self.scores, self.gan = [], getattr(self.model, 'module', self.model) # without what distributed training wraps around it
+
+    def before_train(self): self.gan.average.eval() # an image of it never depends on its neighbours
 
     def before_batch(self):
         x, y = bare(self.x), bare(self.y)
@@ -129,7 +131,6 @@ class GANTraining(Callback):
         if not self.learn.loss.isfinite(): raise ValueError(f'the critic scores generated images {-self.learn.loss.item():.3g} in epoch {self.epoch}, batch {self.iter}: the game has run away; lower the learning rates (now {self.opt.hypers[-1]["lr"]:.3g} and {self.gan.opt.param_groups[0]["lr"]:.3g})')
     def after_step(self): self.gan.average.update_parameters(self.gan.generator)
     def after_fit(self):
-        self.gan.average.eval()
         if num_distrib(): # each process has seen other images last
             for t in self.gan.buffers(): torch.distributed.broadcast(t, 0)
     def before_validate(self): raise CancelValidException # a game has no validation loss: `quality` says what it has made
@@ -219,6 +220,7 @@ def generate(
 ) -> torch.Tensor: # images [N,C,H,W] in [0,1]
     "Images of latent vectors, without gradients, each independent of its neighbours"
     if generator.classes and y is None: raise ValueError(f'this generator is told a class of {generator.classes}: give y')
+    if generator.classes and not y.is_floating_point(): check_labels(y, generator.classes)
     with frozen(generator), torch.no_grad(): return torch.cat(Batches(bs)(lambda b: generator(z[b], None if y is None else y[b]), len(z)))
 
 # %% ../nbs/20_generative.ipynb #3f9afd92
@@ -273,7 +275,11 @@ class OwnImages(Callback):
     "An autoencoder's target is its own image"
     order = 60
     def after_create(self): self.learn.generator = self.model.decoder
-    def before_batch(self): self.learn.yb = self.xb
+    def before_batch(self):
+        if self.training and not self.iter and not self.epoch: check_images(bare(self.x), 'training images')
+        self.learn.yb = self.xb
+    def after_pred(self):
+        if hasattr(self.learn, 'lr_finder') and not self.pred[0].isfinite().all(): raise CancelFitException # a trial that has seen enough
 
 def vae_learner(
     dls, # DataLoaders of images in [0,1]
@@ -333,6 +339,7 @@ def save_generator(
     **made, # whatever tells how it was made: dataset, epochs, seed, ...; the versions of robust_nb and torch are added
 ):
     "Keep a generator in a file, whole or not at all"
+    if not isinstance(generator, Generator): raise ValueError(f'a {type(generator).__name__} is no Generator, whose shape and width the file would name: keep the weights of your own by torch.save')
     nets, own = nn.ModuleDict(dict(generator=generator) | (dict(encoder=encoder) if encoder else {})), dict(generator=('shape', 'nz', 'width', 'classes'), encoder=('shape', 'nz', 'width'))
     if odd := _odd(nets.state_dict()): raise ValueError(f'{odd[0]} is {nets.state_dict()[odd[0]].dtype} or not finite: nothing was written')
     told = {n: {k: getattr(m, k) for k in own[n]} for n, m in nets.items()} | dict(made=dict(robust_nb=__version__, torch=str(torch.__version__)) | made)

@@ -7,7 +7,7 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
-from fastai.callback.core import Callback, CancelValidException
+from fastai.callback.core import Callback, CancelFitException, CancelValidException
 from fastai.learner import Learner
 from fastai.optimizer import Adam
 from fastai.torch_core import num_distrib, params
@@ -26,7 +26,7 @@ from . import __version__
 from .attacks import Batches, bare
 from .data import writing
 from .models import WeightsError, frozen
-from .threat import check_images
+from .threat import check_images, check_labels
 
 class Generator(nn.Module):
     """Images [N,C,H,W] in [0,1] from latent vectors [N,nz]"""
@@ -75,6 +75,9 @@ class GANTraining(Callback):
         ...
 
     def before_fit(self):
+        ...
+
+    def before_train(self):
         ...
 
     def before_batch(self):
@@ -165,6 +168,9 @@ class OwnImages(Callback):
         ...
 
     def before_batch(self):
+        ...
+
+    def after_pred(self):
         ...
 
 def vae_learner(dls, nz: int=64, width: int=32, beta: float=1.0, lr: float=0.002, **kwargs) -> Learner:

@@ -8,6 +8,9 @@ __all__ = ['encode', 'decode', 'usual_threats', 'harvest', 'BankError', 'DeltaBa
 # %% ../nbs/10_harvest.ipynb #ab89fd9a
 import json
 import re
+import shutil
+from hashlib import sha256
+from operator import index
 from pathlib import Path
 
 import pandas as pd
@@ -16,13 +19,14 @@ from fastai.data.transforms import Normalize
 from fastai.learner import Learner
 from fastai.torch_core import default_device
 from fastcore.basics import patch
+from fastcore.foundation import L
 from safetensors.torch import save_file
 
 from .attacks import PGD, bare, crafting
 from .data import pixel_sum, plain_images, writing
 from .models import frozen, upstream_model
 from .shards import ShardError, Shards, checksum, file_sum, fill
-from .threat import L2, Linf, Threat, as_threat, check_labels
+from .threat import L2, Linf, as_threat, check_labels
 
 # %% ../nbs/10_harvest.ipynb #6478e3fe
 def encode(
@@ -57,11 +61,13 @@ def usual_threats() -> list: # Linf from 0 to 16/255 in steps of 2/255, and L2 f
 # %% ../nbs/10_harvest.ipynb #76588197
 def _known(model, x): # how many classes the network knows
     try:
-        with torch.no_grad(): return model(x).shape[1]
-    except RuntimeError as e: raise ValueError(f'the upstream network does not take images {tuple(x.shape[1:])} ({str(e).splitlines()[0][:150]}): give a size, or a network for such images') from e
+        with torch.no_grad(): logits = model(x)
+    except RuntimeError as e: raise ValueError(f'the upstream network does not take float32 images {tuple(x.shape[1:])} ({str(e).splitlines()[0][:150]}): give a size, or a network for such images') from e
+    if not isinstance(logits, torch.Tensor) or logits.dim() != 2: raise ValueError(f'the upstream network returns a {type(logits).__name__}{f" {tuple(logits.shape)}" if isinstance(logits, torch.Tensor) else ""}: logits [N,classes] are needed')
+    return logits.shape[1]
 
 def _settings(attack): # what makes it what it is, ready for JSON
-    return {k: v if isinstance(v, (int, float, str, type(None))) else getattr(v, '__name__', str(v)) for k, v in vars(attack).items() if not k.startswith('_')}
+    return {k: v if isinstance(v, (int, float, str, type(None))) else getattr(v, '__qualname__', str(v)) for k, v in vars(attack).items() if not k.startswith('_')}
 
 def _plan(model, name, x, y, images, threats, attack, labels, seed, shard, kind, bs):
     data = pixel_sum(x, y if labels == 'given' else None)
@@ -95,7 +101,7 @@ def harvest(
     images, # what to attack: a dataset's name, an image folder, DataLoaders of `get_dls`, or (images, labels)
     out:str|Path, # folder of the bank
     threats:list=None, # threat models, or their texts; None is `usual_threats()`
-    attack=None, # called with (model, x, y, threat, generator=...); None is `PGD(steps=10)`
+    attack=None, # untargeted, called with (model, x, y, threat, generator=...), returns images; None is `PGD(steps=10)`
     labels:str='given', # 'given', or 'predicted': the upstream network's own
     size:int=None, # side to bring the images to; None leaves them
     n:int=None, # images to attack, the first ones; None is all
@@ -106,11 +112,14 @@ def harvest(
     name:str=None, # what the bank calls the upstream network; None is its class, or the name in torchvision
 ): # the `DeltaBank`
     "Attack an upstream network over a list of threat models and keep the perturbations; a harvest that was stopped goes on"
-    threats = usual_threats() if threats is None else [as_threat(t) for t in ([threats] if isinstance(threats, (str, Threat)) else threats)]
-    attack, out = attack or PGD(10), Path(out)
+    threats = usual_threats() if threats is None else [as_threat(t) for t in L(threats)]
+    attack, out, seed, shard, bs = attack or PGD(10), Path(out), *map(index, (seed, shard, bs)) # numpy's whole numbers are no JSON
     if any(not isinstance(t.eps, float) for t in threats): raise ValueError(f'threats={threats}: each has one radius for all images')
     if odd := [str(t) for t in threats if not re.fullmatch(_text, str(t))]: raise ValueError(f'threat {odd[0]}: a bank keeps radii from 1e-99 to 99999')
-    if ' at 0x' in f'{attack} {_settings(attack)}': raise ValueError(f'attack={attack}: an attack is known by its text when a harvest goes on; give it a __repr__ that says its settings')
+    if len({*map(str, threats)}) < len(threats): raise ValueError(f'threats={", ".join(map(str, threats))}: one comes twice; a bank knows them by their text')
+    if isinstance(attack, (type, str)): raise ValueError(f'attack={attack!r}: an attack is an object, such as PGD(steps=10)')
+    if getattr(attack, 'targeted', False): raise ValueError(f'{attack} leads to the class that it is told, and a harvest tells it the images\' own: take an attack with targeted=False')
+    if any(t in f'{attack} {_settings(attack)}' for t in (' at 0x', '<lambda>', '<locals>')): raise ValueError(f'attack={attack}: an attack is known by its text when a harvest goes on; give it a __repr__ that says its settings, and a function that has a name of its own')
     for what, v, known in (('labels', labels, ('given', 'predicted')), ('kind', kind, ('int8', 'float16'))):
         if v not in known: raise ValueError(f'{what}={v!r}: it is {" or ".join(map(repr, known))}')
     if not threats or shard < 1 or bs < 1: raise ValueError(f'threats={threats}, shard={shard}, bs={bs}: at least one of each is needed')
@@ -133,7 +142,7 @@ class DeltaBank(Shards):
     "Harvested perturbations on disk"
     tag, what, maker, Error = 'robust_nb_bank', 'bank', 'harvest', BankError
     wide, kinds, dims = 'delta', ('int8', 'float16'), 3
-    columns = dict(scale=torch.float32, size=torch.float32, index=torch.int64, label=torch.int64, fooled=torch.bool) # size is the norm, index the position of the image
+    columns = dict(scale=torch.float32, size=torch.float32, index=torch.int64, label=torch.int64, fooled=torch.bool) # size is the norm, index the position of the image among those that were harvested, label its class: the given one, or the upstream network's
     def __init__(self,
         path:str|Path, # folder that `harvest` or `merge` wrote
         check:bool=True, # compare checksums, which reads every file once
@@ -163,10 +172,10 @@ def subset(self:DeltaBank,
     threat=None, # a threat model or its text, or a list of them
     fooled:bool=None, # only what fooled the upstream network, or only what did not
 ) -> DeltaBank: # of the same files
-    "The deltas of some threat models, or of one outcome"
+    "The deltas of some threat models, of one outcome, or of both"
     keep = torch.ones(len(self), dtype=torch.bool)
     if threat is not None:
-        want = [str(as_threat(t)) for t in (threat if isinstance(threat, (list, tuple)) else [threat])]
+        want = [str(as_threat(t)) for t in L(threat)]
         unknown = [t for t in want if t not in self.threats]
         if unknown: raise BankError(f'no deltas of {", ".join(unknown)} are in {self.path}. There are: {", ".join(self.threats)}')
         keep &= torch.isin(self.threat, torch.tensor([self.threats.index(t) for t in want]))
@@ -176,6 +185,7 @@ def subset(self:DeltaBank,
     part.__dict__ = self.__dict__ | dict(cols={c: v[keep] for c, v in self.cols.items()})
     there, part.cols['threat'] = part.threat.unique(return_inverse=True)
     part.threats = [self.threats[i] for i in there.tolist()]
+    part.sum = sha256(f'{self.sum} {part.threats} {fooled}'.encode()).hexdigest()
     return part
 
 @patch
@@ -189,21 +199,24 @@ def summary(self:DeltaBank) -> pd.DataFrame: # a row for each upstream network a
 
 # %% ../nbs/10_harvest.ipynb #4cad580b
 def merge(
-    banks:list, # of `DeltaBank`, of one shape and kind
+    banks:list, # of `DeltaBank`, or their folders, of one shape and kind
     out:str|Path, # folder of the new bank
 ) -> DeltaBank:
     "One bank of several; of a `subset` only its deltas"
-    banks, out = list(banks), Path(out)
+    banks, out = [b if isinstance(b, DeltaBank) else DeltaBank(b) for b in L(banks)], Path(out).expanduser()
+    if not banks: raise BankError('banks=[]: name at least one')
     kinds = {(b.shape, b.manifest['kind']) for b in banks}
     if len(kinds) != 1: raise BankError(f'banks of {sorted(kinds)} do not fit together: all need one shape and one kind')
-    if any((out/f).exists() for f in ('manifest.json', 'plan.json', '00000.safetensors')): raise BankError(f'{out} holds a bank already: give another folder')
-    out.mkdir(parents=True, exist_ok=True)
+    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise BankError(f'{out} holds a bank already, or something else: give another folder')
+    shutil.rmtree(new := out.with_name(f'{out.name}.part'), ignore_errors=True) # of a merge that was stopped
+    new.mkdir(parents=True)
     sources, shards = [], []
     for b in banks:
         for k in b.shard.unique().tolist():
-            file, own, p = out/f'{len(shards):05}.safetensors', b.shard == k, b.manifest['shards'][k]
+            file, own, p = new/f'{len(shards):05}.safetensors', b.shard == k, b.manifest['shards'][k]
             with writing(file) as part: save_file(dict(delta=b.stored(own.nonzero()[:,0]), **{c: b.cols[c][own] for c in b.columns}), part)
             shards.append(dict(file=file.name, source=len(sources)+p['source'], threat=p['threat'], n=int(own.sum()), bytes=file.stat().st_size, sha256=file_sum(file)))
         sources += b.manifest['sources']
-    with writing(out/'manifest.json') as part: part.write_text(json.dumps(banks[0].manifest | dict(sources=sources, shards=shards), indent=1))
+    with writing(new/'manifest.json') as part: part.write_text(json.dumps(banks[0].manifest | dict(sources=sources, shards=shards), indent=1))
+    new.replace(out)
     return DeltaBank(out)

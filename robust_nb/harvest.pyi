@@ -3,6 +3,9 @@
 __all__ = ['encode', 'decode', 'usual_threats', 'harvest', 'BankError', 'DeltaBank', 'merge']
 import json
 import re
+import shutil
+from hashlib import sha256
+from operator import index
 from pathlib import Path
 import pandas as pd
 import torch
@@ -10,12 +13,13 @@ from fastai.data.transforms import Normalize
 from fastai.learner import Learner
 from fastai.torch_core import default_device
 from fastcore.basics import patch
+from fastcore.foundation import L
 from safetensors.torch import save_file
 from .attacks import PGD, bare, crafting
 from .data import pixel_sum, plain_images, writing
 from .models import frozen, upstream_model
 from .shards import ShardError, Shards, checksum, file_sum, fill
-from .threat import L2, Linf, Threat, as_threat, check_labels
+from .threat import L2, Linf, as_threat, check_labels
 
 def encode(delta: torch.Tensor, kind: str='int8') -> tuple:
     """Perturbations in few bytes, none larger than it was"""
@@ -80,7 +84,7 @@ class DeltaBank(Shards):
         ...
 
     def subset(self, threat=None, fooled: bool=None) -> DeltaBank:
-        """The deltas of some threat models, or of one outcome"""
+        """The deltas of some threat models, of one outcome, or of both"""
         ...
 
     def summary(self) -> pd.DataFrame:

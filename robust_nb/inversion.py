@@ -72,6 +72,9 @@ def lost_text(error):
     lost = error.isnan().nonzero()[:,0].tolist()
     return f'{len(lost)} of {len(error)} images have no latent vector: the search turned to nan twice for those at {", ".join(map(str, lost[:10]))}{", ..." if len(lost) > 10 else ""}' if lost else ''
 
+def _check(generator): # can it be searched in?
+    if isinstance(generator, Learner) or not all(hasattr(generator, k) for k in ('latents', 'nz', 'classes')): raise ValueError(f'a {type(generator).__name__} is no generator: it needs latents, nz and classes, as a Generator has them (of a Learner take learn.generator)')
+
 # %% ../nbs/21_inversion.ipynb #ecf65283
 def invert(
     generator:nn.Module, # a `Generator`, or what takes latent vectors (and classes) and has `latents`, `nz` and `classes` as it
@@ -90,6 +93,7 @@ def invert(
     y:torch.Tensor=None, # classes [N], for a generator that is told them
 ) -> Inversion: # latent vectors, errors and steps
     "Find latent vectors by gradient descent (Lipton and Tripathi, arXiv 1702.04782)"
+    _check(generator)
     images, y, loss = bare(images), y if y is None else bare(y), loss or PixelError()
     search = _Search(generator, loss, steps, restarts, encoder, lr, tol, patience, clip, clipping, bs)
     if generator.classes and y is None: raise ValueError(f'this generator is told a class of {generator.classes}: give y')
@@ -196,9 +200,11 @@ class EncoderTraining(Callback):
     def before_fit(self): self.frozen = deepcopy(self.generator).to(self.dls.device).eval().requires_grad_(False)
 
     def before_batch(self):
-        self.images, self.classes = bare(self.x), bare(self.y) if self.generator.classes else None
-        self.learn.yb = (self.images,)
+        self.images, told = bare(self.x), self.generator.classes and len(self.yb)
+        self.classes = bare(self.y) if told else None
+        self.learn.yb = () if self.generator.classes and not told else (self.images,) # to predict takes no class
         if not self.training: return
+        if not self.iter and not self.epoch: check_images(self.images, 'training images')
         self.z = self.frozen.latents(len(self.images))
         self.learn.xb = (torch.cat([self.images, generate(self.frozen, self.z, self.classes)]),)
 
@@ -210,15 +216,16 @@ class EncoderTraining(Callback):
 # %% ../nbs/21_inversion.ipynb #3ef66b02
 def encoder_learner(
     dls, # DataLoaders of real images in [0,1]
-    generator:nn.Module, # a trained `Generator`
+    generator:nn.Module, # a trained `Generator`, or one of your own, as `invert` takes it
     width:int=32, # channels of the encoder's first layer
     real:float=10., # weight of the real images' pixels
     lr:float=2e-3,
     **kwargs, # to fastai's Learner
 ) -> Learner: # its model gives latent vectors [N,nz] of images
     "A Learner that trains an encoder for a generator"
+    _check(generator)
     cb = EncoderTraining(generator, real)
-    return Learner(dls, Encoder(generator.shape, generator.nz, width), cb.loss, lr=lr, **{**kwargs, 'cbs': [cb, *L(kwargs.get('cbs'))]})
+    return Learner(dls, Encoder(dls.one_batch()[0].shape[1:], generator.nz, width), cb.loss, lr=lr, **{**kwargs, 'cbs': [cb, *L(kwargs.get('cbs'))]})
 
 # %% ../nbs/21_inversion.ipynb #9138efc1
 class CodesError(ShardError):
@@ -240,6 +247,17 @@ class LatentCodes(Shards):
         z = self.stored(self.positions(i))
         if not z.isfinite().all(): raise CodesError(f'{self.path} holds latent vectors that are not finite, which no search writes')
         return z
+
+    def check(self,
+        generator:nn.Module, # that the latent vectors are to be given to
+        images:torch.Tensor, # of the training set, uint8 [N,C,H,W], in its order
+        labels:torch.Tensor, # [N]
+    ):
+        "Raise an error where these are the codes of another generator, or of other images"
+        source = self.manifest['sources'][0]
+        if len(images) != len(self): raise CodesError(f'{self.path} has codes of {len(self):,} images, and the training set {len(images):,}: call latent_codes on these DataLoaders')
+        if (own := checksum(generator)) != source['generator']: raise CodesError(f'{self.path} holds the codes of another generator ({source["generator"]}, this one is {own}): call latent_codes with this one')
+        if (own := pixel_sum(images, labels if generator.classes else None)) != source['data']: raise CodesError(f'{self.path} holds the codes of other images ({source["data"]}, these are {own}), or of the same in another order: call latent_codes on these DataLoaders (another seed splits otherwise)')
 
     def good_source(self, s): return isinstance(s.get('generator'), str) and isinstance(s.get('data'), str)
     def good_columns(self, cols, p): return [c for c, t in cols.items() if (t < 0).any() or t.isinf().any()]
@@ -271,6 +289,7 @@ def latent_codes(
     **kwargs, # to `invert`: steps, restarts, loss, encoder, ...
 ) -> LatentCodes:
     "The latent vectors of a training set; a search that was stopped goes on"
+    _check(generator)
     if shard < 1: raise ValueError(f'shard={shard}: a file holds at least one image')
     known = {k: p.default for k, p in list(signature(invert).parameters.items())[2:] if k not in ('seed', 'y')}
     if kwargs.keys() - known.keys(): raise ValueError(f'invert takes no {", ".join(sorted(kwargs.keys() - known.keys()))}: it takes {", ".join(known)}')
@@ -280,7 +299,7 @@ def latent_codes(
     with warnings.catch_warnings(): quiet(); invert(generator, x[:1].to(device)/255, y=y if y is None else y[:1].to(device), **kwargs | dict(steps=min(kwargs.get('steps', 1), 1))) # what is wrong shows before a plan is written
     source = dict(generator=checksum(generator), images=name, n=len(x), data=pixel_sum(x, y), seed=seed, **{k: _told(v) for k, v in (known | kwargs).items()})
     shards = [dict(source=0, start=i, n=min(shard, len(x)-i)) for i in range(0, len(x), shard)]
-    if ' at 0x' in str(source): raise ValueError(f'settings of the search are known by their text when it goes on, and one of {source} is an address: give its class a __repr__')
+    if odd := [k for k, v in source.items() if ' at 0x' in str(v)]: raise ValueError(f'{odd[0]}={source[odd[0]]}: settings of the search are known by their text when it goes on, and this is an address: give its class a __repr__')
     plan = dict(robust_nb_codes=1, kind='float32', shape=[generator.nz], sources=[source], shards=shards)
     out = Path(out) if out else data_path()/'codes'/hashlib.sha256(json.dumps(plan, sort_keys=True).encode()).hexdigest()[:16]
     def make(k, p):

@@ -58,6 +58,9 @@ def lost_text(error):
     """Which images of a search have no latent vector; '' where all have one"""
     ...
 
+def _check(generator):
+    ...
+
 def invert(generator: nn.Module, images: torch.Tensor, loss=None, steps: int=400, restarts: int=1, encoder: nn.Module=None, lr: float=None, tol: float=0.0001, patience: int=10, clip: float=3.0, clipping: str='edge', seed: int=0, bs: int=256, y: torch.Tensor=None) -> Inversion:
     """Find latent vectors by gradient descent (Lipton and Tripathi, arXiv 1702.04782)"""
     ...
@@ -116,6 +119,10 @@ class LatentCodes(Shards):
         ...
 
     def __getitem__(self, i):
+        ...
+
+    def check(self, generator: nn.Module, images: torch.Tensor, labels: torch.Tensor):
+        """Raise an error where these are the codes of another generator, or of other images"""
         ...
 
     def good_source(self, s):

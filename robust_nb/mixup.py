@@ -50,6 +50,7 @@ def soft(first, second, share, c):
 # %% ../nbs/22_mixup.ipynb #0d87c703
 class Mixing(MixHandler):
     "Base of `LatentMixUp` and `ManifoldMixUp`"
+    stack_y = False # until a fit has wrapped the loss
     def __init__(self, alpha, seed):
         if not .001 <= alpha <= 1000: raise ValueError(f'alpha={alpha}: the weights are drawn from Beta(alpha, alpha), with alpha between 0.001 and 1000')
         store_attr()
@@ -67,7 +68,11 @@ class Mixing(MixHandler):
         self.ready = True
         super().before_train()
 
-    def lf(self, pred, *yb): return super().lf(pred, *yb) if self.learn and self.training else self.old_lf(pred, *yb) # it has no Learner after a fit that was interrupted and had it for that fit only
+    def lf(self, pred, *yb):
+        if not (self.learn and self.training): return self.old_lf(pred, *yb) # it has no Learner after a fit that was interrupted and had it for that fit only
+        f, loss = getattr(self.old_lf, 'func', self.old_lf), super().lf(pred, *yb)
+        if not isinstance(f, nn.CrossEntropyLoss) or f.weight is None or f.reduction != 'mean': return loss
+        return loss/torch.lerp(f.weight[self.yb1[0]], f.weight[bare(yb[0])], self.lam).mean() # weighted classes: a weighted mean
 
     def _at(self): return [self.g.get_state(), self.rng.bit_generator.state]
     def _go_to(self, at): self.g.set_state(at[0]); self.rng.bit_generator.state = at[1]
@@ -89,7 +94,7 @@ class LatentMixUp(Mixing):
         generator:nn.Module, # a `Generator`, of a GAN or a VAE
         codes:LatentCodes, # of the training images, from this generator
         alpha:float=1., # of the Beta distribution that weights are drawn from; the larger of the two is the first image's
-        p:float=.5, # probability that an image is mixed
+        p:float=.5, # probability that an image is mixed, of those that `keep` leaves; its partner comes from the same batch
         path:str='spherical', # or 'linear'
         weight:float=None, # a fixed weight of the first image, from 0 to 1
         keep:float=.9, # share of the images, those found best, that are mixed at all
@@ -98,6 +103,7 @@ class LatentMixUp(Mixing):
         seed:int=0, # of everything that is drawn
     ):
         super().__init__(alpha, seed)
+        if not hasattr(codes, 'good'): raise ValueError(f'codes={codes!r}: these are LatentCodes, and the generator comes before them; LatentCodes(folder) opens some')
         for k, v in dict(weight=weight, p=p).items():
             if v is not None and not 0 <= v <= 1: raise ValueError(f'{k}={v}: it lies between 0 and 1')
         if path not in paths: raise ValueError(f'path={path!r}: it is one of {", ".join(paths)}')
@@ -116,19 +122,18 @@ class LatentMixUp(Mixing):
 @patch
 def before_fit(self:LatentMixUp):
     super(LatentMixUp, self).before_fit()
-    if not any(isinstance(cb, SampleIndex) for cb in self.learn.cbs): self.learn.add_cb(SampleIndex())
+    if not any(isinstance(cb, SampleIndex) for cb in self.learn.cbs): self.learn.add_cb(SampleIndex(one_fit=True))
 
 @patch
 def prepare(self:LatentMixUp):
     "What is done once before the first epoch"
     tables = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'by_image', False)]
     if self.pool and tables: raise ValueError(f'{tables[0]} keeps a radius for each training image, and images from a pool belong to none: take pool=None')
-    ds, source = self.dls.train_ds, self.codes.manifest['sources'][0]
+    ds = self.dls.train_ds
     if not isinstance(ds, TensorImages): raise CodesError(f'whether codes belong to a {type(ds).__name__} cannot be told: take DataLoaders of get_dls')
-    if len(ds) != len(self.codes): raise CodesError(f'{self.codes.path} has codes of {len(self.codes):,} images, and the training set {len(ds):,}: call latent_codes on these DataLoaders')
-    if (own := checksum(self.generator)) != source['generator']: raise CodesError(f'{self.codes.path} holds the codes of another generator ({source["generator"]}, this one is {own}): call latent_codes with this one')
     images, labels, *_ = plain_images(ds)
-    if (own := pixel_sum(images, labels if self.generator.classes else None)) != source['data']: raise CodesError(f'{self.codes.path} holds the codes of other images ({source["data"]}, these are {own}), or of the same in another order: call latent_codes on these DataLoaders (another seed splits otherwise)')
+    self.codes.check(self.generator, images, labels)
+    if not self.pool and self.dls.train.bs == 1: raise ValueError('LatentMixUp pairs the images of a batch, and this batch holds one: take bs above 1, or a pool')
     if self.good.sum() < 2: raise CodesError(f'{self.codes.path} has latent vectors of {self.good.sum()} images, and mixing takes two: look at the generator')
     if lost := lost_text(self.codes.error): warnings.warn(f'{lost}; they are trained on as they are')
     self.net, self.z = self.generator.to(self.dls.device), self.codes[:].to(self.dls.device)
@@ -140,7 +145,8 @@ def prepare(self:LatentMixUp):
 # %% ../nbs/22_mixup.ipynb #583a48ab
 @patch
 def between(self:LatentMixUp, i, j, share):
-    "Images [N,C,H,W] between the training images at positions `i` and `j`, with shares [N] of the first"
+    "Images [N,C,H,W] between the training images at positions `i` and `j`, with shares [N] of the first, after a fit"
+    if 'z' not in vars(self): raise ValueError('a fit reads the codes, and there was none: train with this callback first')
     dev = self.z.device
     i, j, share = i.to(dev), j.to(dev), share.to(dev)
     x = generate(self.net, paths[self.path](self.z[i], self.z[j], share), self._told((i, share), (j, 1-share)))
@@ -212,10 +218,11 @@ def prepare(self:ManifoldMixUp):
     if strange: raise ValueError(f'layers: a {strange[0]} that is named is no part of the model')
 
 @patch
-def _parts(self:ManifoldMixUp): # of the outermost module that has several, without the last
+def _parts(self:ManifoldMixUp): # of the outermost module that has several, of the body where they are body and head; without the last
     m = self.model
     while len(list(m.children())) == 1: m, = m.children()
-    if len(parts := list(m.children())) < 3: raise ValueError(f'the {type(m).__name__} has {len(parts)} parts, too few to choose among: name the layers to mix at')
+    if len(parts := list(m.children())) == 2: parts = [*parts[0].children(), parts[1]] # a body and a head
+    if len(parts) < 3: raise ValueError(f'the {type(m).__name__} has {len(parts)} parts, too few to choose among: name the layers to mix at')
     return [None, *parts[:-1]]
 
 # %% ../nbs/22_mixup.ipynb #7acab22c

@@ -34,6 +34,7 @@ def soft(first, second, share, c):
 
 class Mixing(MixHandler):
     """Base of `LatentMixUp` and `ManifoldMixUp`"""
+    stack_y = False
 
     def __init__(self, alpha, seed):
         ...
@@ -83,7 +84,7 @@ class LatentMixUp(Mixing):
         ...
 
     def between(self, i, j, share):
-        """Images [N,C,H,W] between the training images at positions `i` and `j`, with shares [N] of the first"""
+        """Images [N,C,H,W] between the training images at positions `i` and `j`, with shares [N] of the first, after a fit"""
         ...
 
     def _told(self, *parts):

@@ -70,7 +70,7 @@ def fill(
     what:str, # a folder of this kind is called, in a bar and in errors
 ):
     "Make the shards of `plan` that are not there yet, then the manifest"
-    out, plan = Path(out), plan | dict(shards=[dict(file=f'{k:05}.safetensors', **p) for k, p in enumerate(plan['shards'])])
+    out, plan = Path(out).expanduser(), plan | dict(shards=[dict(file=f'{k:05}.safetensors', **p) for k, p in enumerate(plan['shards'])])
     _settle(out, plan, what)
     tag, left = next(iter(plan)), list(enumerate(plan['shards']))
     with tqdm(total=sum(p['n'] for p in plan['shards']), unit='row', desc=what, disable=None) as bar:
@@ -116,8 +116,9 @@ class Shards:
         check:bool=True, # compare checksums, which reads every file once
         skip_damaged:bool=False, # leave damaged shards out, with a warning, where otherwise they raise
     ):
-        self.path = Path(path).resolve()
+        self.path = Path(path).expanduser().resolve()
         self.manifest = m = self._manifest()
+        self.sum = file_sum(self.path/'manifest.json') # tells one folder from another
         self.shape, cols, bad = tuple(m['shape']), [], []
         for k, p in enumerate(m['shards']):
             try: c = self._columns(p, check)
@@ -125,7 +126,7 @@ class Shards:
             cols.append(c | dict(shard=torch.full((p['n'],), k), row=torch.arange(p['n'])))
         if bad:
             text = f'{self.path}: ' + '; '.join(bad[:5]) + (f'; and {len(bad)-5} more' if len(bad) > 5 else '')
-            if not skip_damaged or not cols: raise self.Error(f'{text}. ' + (f'Make them again (delete them and manifest.json, call {self.maker} with the same arguments)' if (self.path/'plan.json').exists() else 'Copy them again from where they came') + (', or read the rest with skip_damaged=True' if self.parts else ''))
+            if not skip_damaged or not cols: raise self.Error(f'{text}. ' + (f'Make them again (delete the files named here and manifest.json, call {self.maker} with the same arguments)' if (self.path/'plan.json').exists() else 'Copy them again from where they came') + (', or read the rest with skip_damaged=True' if self.parts else ''))
             warnings.warn(f'{text}. They are left out')
         self.cols = {c: torch.cat([d[c] for d in cols]) for c in cols[0]}
 
@@ -138,8 +139,10 @@ class Shards:
 @patch
 def positions(self:Shards, i):
     "Positions of a slice, a mask [N] or a list"
-    i = i if isinstance(i, slice) else torch.as_tensor(i).cpu()
-    return torch.arange(len(self))[i] if isinstance(i, slice) or i.dtype == torch.bool else i.flatten().long()
+    if isinstance(i, slice): return torch.arange(len(self))[i]
+    i = torch.as_tensor(i).cpu()
+    if i.is_floating_point() and len(i.flatten()): raise IndexError(f'positions are whole numbers, and {i.flatten()[0].item():g} is none')
+    return torch.arange(len(self))[i] if i.dtype == torch.bool else i.flatten().long()
 
 @patch
 def stored(self:Shards, i):
@@ -148,7 +151,7 @@ def stored(self:Shards, i):
     i = i[(order := self.shard[i].argsort(stable=True))] # file after file
     at = [(self.manifest['shards'][k], r) for k, r in zip(self.shard[i].tolist(), self.row[i].tolist())]
     try: return torch.cat([_mapped(self.path/p['file'], p['sha256'], self.wide)[r:r+1] for p, r in at])[order.argsort()]
-    except OSError as e: raise self.Error(f'{self.path} is no longer whole ({e})') from e
+    except (OSError, SafetensorError) as e: raise self.Error(f'{self.path} is no longer whole ({e})') from e
 
 # %% ../nbs/09_shards.ipynb #3122871a
 @patch

@@ -1,6 +1,6 @@
 # made from threat.py by nbs/build.py stubs
 """What the adversary may do to an image: a norm and a radius."""
-__all__ = ['norms', 'Threat', 'Linf', 'L2', 'L1', 'as_threat', 'check_images', 'check_labels']
+__all__ = ['norms', 'Threat', 'Linf', 'L2', 'L1', 'as_threat', 'check_images', 'check_labels', 'one_class']
 from math import isfinite
 import torch
 from fastcore.basics import patch
@@ -118,4 +118,8 @@ def check_images(x: torch.Tensor, what: str='images'):
 
 def check_labels(y: torch.Tensor, n_classes: int):
     """Raise unless every label is one of the classes 0..n_classes-1"""
+    ...
+
+def one_class(y: torch.Tensor, who: str) -> torch.Tensor:
+    """Raise where labels name several classes, or none"""
     ...

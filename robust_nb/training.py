@@ -9,6 +9,7 @@ __all__ = ['single_steps', 'TrainingChecks', 'robust_learner', 'AdversarialTrain
 # %% ../nbs/30_training.ipynb #25737608
 import warnings
 from functools import partial
+from numbers import Real
 
 import matplotlib.pyplot as plt
 import torch
@@ -27,7 +28,7 @@ from torch import nn
 from .attacks import FGSM, PGD, bare, crafting, image_gradient, kl
 from .mixup import soft
 from .models import PixelModel, bare_loss, frozen
-from .threat import Threat, as_threat, check_images, check_labels
+from .threat import Threat, as_threat, check_images, check_labels, one_class
 
 # %% ../nbs/30_training.ipynb #2115d3c6
 class TrainingChecks(Callback):
@@ -51,6 +52,7 @@ class TrainingChecks(Callback):
 
     def before_backward(self): # after every callback that has a say in the loss
         if not self.loss.isfinite().all():
+            if hasattr(self.learn, 'lr_finder'): raise CancelFitException # a trial that has seen enough
             raise ValueError(f'the loss is {self.loss_grad.item()} in epoch {self.epoch}, batch {self.iter} of {"training" if self.training else "validation"}: lower the learning rate (now {self.opt.hypers[-1]["lr"]:.3g}) or clip gradients')
 
 # %% ../nbs/30_training.ipynb #a1195525
@@ -69,6 +71,9 @@ def robust_learner(
     if not getattr(dls, 'c', 0): raise ValueError('the DataLoaders do not say how many classes there are: set dls.c')
     x = x.as_subclass(torch.Tensor)
     model = PixelModel(arch(x.shape[1], dls.c), x.mean((0, 2, 3)), x.std((0, 2, 3)).clamp_min(1e-3)).to(memory_format=torch.channels_last)
+    try:
+        with frozen(model), torch.no_grad(): model(x[:2].cpu())
+    except RuntimeError: model.to(memory_format=torch.contiguous_format) # one that takes `view` of what a convolution made
     return Learner(dls, model, **{'loss_func': CrossEntropyLossFlat(), **kwargs, 'cbs': [TrainingChecks(), *L(kwargs.get('cbs'))]})
 
 # %% ../nbs/30_training.ipynb #3c2c1083
@@ -81,9 +86,12 @@ class AdversarialTraining(Callback):
         self.threat = as_threat(threat)
         if not torch.as_tensor(self.threat.eps).any(): raise ValueError(f'threat {self.threat}: with radius 0 there is nothing to train against; give a positive one, or train without this callback')
 
-    def before_fit(self):
+    def before_fit(self): bare_loss(self.learn)
+
+    def before_train(self):
+        others = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'crafts', False) and cb is not self]
+        if others: raise ValueError(f'{type(self).__name__} and {others[0]} both attack the images of a batch, one after the other, which leads out of the threat model: leave one of the two out')
         if getattr(vars(self).get('attack'), 'targeted', False): raise ValueError(f'{self.attack} leads to the class that it is told, and training tells it the true one: take an attack with targeted=False')
-        bare_loss(self.learn)
 
     @property
     def net(self): return getattr(self.model, 'module', self.model) # without what distributed training wraps around it
@@ -91,7 +99,7 @@ class AdversarialTraining(Callback):
     @property
     def hard(self): # class of each image [N]; of a blend, that with the larger share
         y, mix = bare(self.y), next((cb for cb in self.learn.cbs if isinstance(cb, MixHandler) and cb.stack_y), None)
-        if y.is_floating_point(): return y.argmax(1)
+        if y.is_floating_point() or y.ndim != 1: return one_class(y, type(self).__name__)
         return y if mix is None else torch.where(bare(mix.lam).view(-1) < .5, bare(mix.yb1[0]), y)
 
     def _loss(self, logits, y): # the Learner's, summed over the batch; of each image, where an attack has to choose among restarts
@@ -237,6 +245,7 @@ class FreeTraining(AdversarialTraining):
         self.delta = None
 
     def before_train(self):
+        super().before_train()
         if hasattr(self.learn, 'sample_index'): raise ValueError('FreeTraining shows each batch several times, so SampleIndex cannot count which samples it holds: leave one of the two out')
         self.learn.dl = _Replay(self.learn.dl, self.replays)
 
@@ -254,12 +263,17 @@ class FreeTraining(AdversarialTraining):
 # %% ../nbs/30_training.ipynb #f2994573
 class OwnLoss(AdversarialTraining):
     "Base of the defences that train on a loss of their own, `own(pred, *yb)`; `old_lf` is the Learner's"
-    def before_train(self): self.old_lf, self.learn.loss_func = self.learn.loss_func, self.lf
+    def before_train(self):
+        super().before_train()
+        self.old_lf, self.learn.loss_func = self.learn.loss_func, self.lf
     def after_train(self):
         if self.learn.loss_func == self.lf: self.learn.loss_func = self.old_lf
     def after_cancel_fit(self): self.after_train()
 
-    def lf(self, pred, *yb): return self.own(pred, *yb) if self.learn and self.training else self.old_lf(pred, *yb) # without a Learner: after a fit that was interrupted and had it for that fit only
+    def lf(self, pred, *yb, reduction=None): # one is asked for by predictions with their losses
+        if self.learn and self.training: return self.own(pred, *yb)
+        if reduction is None: return self.old_lf(pred, *yb) # without a Learner: after a fit that was interrupted and had it for that fit only
+        with NoneReduce(self.old_lf) as each: return each(pred, *yb)
     def _loss(self, logits, y): return self.old_lf(logits, y)*len(logits)
 
 # %% ../nbs/30_training.ipynb #ca0a0da8
@@ -271,7 +285,7 @@ class TRADES(OwnLoss):
         attack=None, # crafts the images, by the divergence whatever its own loss; None is `PGD(steps=10, step=.25)`
     ):
         super().__init__(threat)
-        if not beta > 0: raise ValueError(f'beta={beta}: the weight of the divergence is positive, 6 as published')
+        if not isinstance(beta, Real) or not beta > 0: raise ValueError(f'beta={beta}: the weight of the divergence is positive, 6 as published')
         self.beta, self.attack = beta, attack or PGD(10, step=.25)
 
     def before_batch(self): self.x_adv = self.attack(self.net, self.x, self.y, self.threat, loss=kl)

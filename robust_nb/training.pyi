@@ -3,6 +3,7 @@
 __all__ = ['single_steps', 'TrainingChecks', 'robust_learner', 'AdversarialTraining', 'RampedTraining', 'PGDTraining', 'NoiseTraining', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'OwnLoss', 'TRADES', 'MART', 'GAT']
 import warnings
 from functools import partial
+from numbers import Real
 import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
@@ -19,7 +20,7 @@ from torch import nn
 from .attacks import FGSM, PGD, bare, crafting, image_gradient, kl
 from .mixup import soft
 from .models import PixelModel, bare_loss, frozen
-from .threat import Threat, as_threat, check_images, check_labels
+from .threat import Threat, as_threat, check_images, check_labels, one_class
 
 class TrainingChecks(Callback):
     """Stops with a clear error on images outside [0,1], labels outside the classes, or weights or losses that are not finite"""
@@ -77,6 +78,9 @@ class AdversarialTraining(Callback):
         ...
 
     def before_fit(self):
+        ...
+
+    def before_train(self):
         ...
 
     @property
@@ -210,7 +214,7 @@ class OwnLoss(AdversarialTraining):
     def after_cancel_fit(self):
         ...
 
-    def lf(self, pred, *yb):
+    def lf(self, pred, *yb, reduction=None):
         ...
 
     def _loss(self, logits, y):
