@@ -37,17 +37,12 @@ class RadiusTable(AdversarialTraining):
 
     def before_train(self):
         super().before_train()
-        n, ds = len(self.dls.train_ds), self.dls.train_ds
+        n = len(self.dls.train_ds)
         if self.radii is None: self._keep(torch.zeros(n))
         if len(self.radii) != n: raise ValueError(f'the table holds {len(self.radii)} radii, but the training set {n} images: it was made for other data; train on the same set, or begin with a new callback')
         self._share()
-        if not self.epoch: self._belongs(ds); self.before = self.radii.clone()
+        if not self.epoch: self._belongs(self.dls.train_ds); self.before = self.radii.clone()
         self.seen = torch.zeros_like(self.radii)
-
-    def _belongs(self, ds):
-        if not isinstance(ds, TensorImages): return
-        if self.images not in (None, own := pixel_sum(plain_images(ds)[0])): raise ValueError(f'the radii belong to other images ({self.images}, these are {own}), or to the same in another order: train on the same set, or begin with a new callback')
-        self.images = own
 
     def _keep(self, radii): vars(self)['radii'] = radii # fastai warns where a callback sets what the Learner has too
 
@@ -65,10 +60,18 @@ class RadiusTable(AdversarialTraining):
     def after_fit(self):
         if hasattr(self.learn, 'lr_finder'): self.radii.copy_(self.before)
 
-    def _gather(self):
-        total = torch.stack([self.radii*self.seen, self.seen])
-        torch.distributed.all_reduce(total)
-        self.radii.copy_(torch.where(total[1] > 0, total[0]/total[1].clamp_min(1), self.radii))
+# %% ../nbs/31_adaptive.ipynb #31128738
+@patch
+def _belongs(self:RadiusTable, ds):
+    if not isinstance(ds, TensorImages): return
+    if self.images not in (None, own := pixel_sum(plain_images(ds)[0])): raise ValueError(f'the radii belong to other images ({self.images}, these are {own}), or to the same in another order: train on the same set, or begin with a new callback')
+    self.images = own
+
+@patch
+def _gather(self:RadiusTable):
+    total = torch.stack([self.radii*self.seen, self.seen])
+    torch.distributed.all_reduce(total)
+    self.radii.copy_(torch.where(total[1] > 0, total[0]/total[1].clamp_min(1), self.radii))
 
 # %% ../nbs/31_adaptive.ipynb #44c2b7d6
 @patch
@@ -88,6 +91,7 @@ def load_state_dict(self:RadiusTable,
     self._keep(r.clone()); self.history = list(d.get('history', r[:0]).clone())
     if self.learn: self._share() # within a fit
 
+# %% ../nbs/31_adaptive.ipynb #f64fdc6e
 @patch
 def save(self:RadiusTable,
     file:str|Path, # .safetensors

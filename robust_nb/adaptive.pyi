@@ -28,9 +28,6 @@ class RadiusTable(AdversarialTraining):
     def before_train(self):
         ...
 
-    def _belongs(self, ds):
-        ...
-
     def _keep(self, radii):
         ...
 
@@ -44,6 +41,9 @@ class RadiusTable(AdversarialTraining):
         ...
 
     def after_fit(self):
+        ...
+
+    def _belongs(self, ds):
         ...
 
     def _gather(self):

@@ -57,7 +57,8 @@ def as_strong(
     x:torch.Tensor, # images [N,C,H,W] in [0,1]
 ) -> torch.Tensor: # directions of `other`, so long that they change the images as much as `delta` does (L2 norm)
     change = lambda d: L2(0.).size((x+d).clamp(0, 1)-x)
-    wish, out = change(delta), of_norm(other, change(delta), L2(0.))
+    wish = change(delta)
+    out = of_norm(other, wish, L2(0.))
     for _ in range(20): out = out*(wish/change(out).clamp_min(1e-30)).view(-1, 1, 1, 1) # never too far: the box cuts what is longer by more
     return out
 

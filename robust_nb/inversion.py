@@ -248,17 +248,6 @@ class LatentCodes(Shards):
         if not z.isfinite().all(): raise CodesError(f'{self.path} holds latent vectors that are not finite, which no search writes')
         return z
 
-    def check(self,
-        generator:nn.Module, # that the latent vectors are to be given to
-        images:torch.Tensor, # of the training set, uint8 [N,C,H,W], in its order
-        labels:torch.Tensor, # [N]
-    ):
-        "Raise an error where these are the codes of another generator, or of other images"
-        source = self.manifest['sources'][0]
-        if len(images) != len(self): raise CodesError(f'{self.path} has codes of {len(self):,} images, and the training set {len(images):,}: call latent_codes on these DataLoaders')
-        if (own := checksum(generator)) != source['generator']: raise CodesError(f'{self.path} holds the codes of another generator ({source["generator"]}, this one is {own}): call latent_codes with this one')
-        if (own := pixel_sum(images, labels if generator.classes else None)) != source['data']: raise CodesError(f'{self.path} holds the codes of other images ({source["data"]}, these are {own}), or of the same in another order: call latent_codes on these DataLoaders (another seed splits otherwise)')
-
     def good_source(self, s): return isinstance(s.get('generator'), str) and isinstance(s.get('data'), str)
     def good_columns(self, cols, p): return [c for c, t in cols.items() if (t < 0).any() or t.isinf().any()]
 
@@ -271,6 +260,19 @@ class LatentCodes(Shards):
         return error.isfinite() & (error <= error.sort().values[max(round(share*len(error)), 1)-1])
 
     def __repr__(self): return f'LatentCodes of {len(self):,} images, {self.shape[0]} numbers each, median error {self.error.nanmedian():.4f}'
+
+# %% ../nbs/21_inversion.ipynb #d75c392b
+@patch
+def check(self:LatentCodes,
+    generator:nn.Module, # that the latent vectors are to be given to
+    images:torch.Tensor, # of the training set, uint8 [N,C,H,W], in its order
+    labels:torch.Tensor, # [N]
+):
+    "Raise an error where these are the codes of another generator, or of other images"
+    source = self.manifest['sources'][0]
+    if len(images) != len(self): raise CodesError(f'{self.path} has codes of {len(self):,} images, and the training set {len(images):,}: call latent_codes on these DataLoaders')
+    if (own := checksum(generator)) != source['generator']: raise CodesError(f'{self.path} holds the codes of another generator ({source["generator"]}, this one is {own}): call latent_codes with this one')
+    if (own := pixel_sum(images, labels if generator.classes else None)) != source['data']: raise CodesError(f'{self.path} holds the codes of other images ({source["data"]}, these are {own}), or of the same in another order: call latent_codes on these DataLoaders (another seed splits otherwise)')
 
 # %% ../nbs/21_inversion.ipynb #6df2bb9d
 def _told(v): # a setting of `invert`, ready for JSON

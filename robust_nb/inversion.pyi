@@ -121,10 +121,6 @@ class LatentCodes(Shards):
     def __getitem__(self, i):
         ...
 
-    def check(self, generator: nn.Module, images: torch.Tensor, labels: torch.Tensor):
-        """Raise an error where these are the codes of another generator, or of other images"""
-        ...
-
     def good_source(self, s):
         ...
 
@@ -136,6 +132,10 @@ class LatentCodes(Shards):
         ...
 
     def __repr__(self):
+        ...
+
+    def check(self, generator: nn.Module, images: torch.Tensor, labels: torch.Tensor):
+        """Raise an error where these are the codes of another generator, or of other images"""
         ...
 
 def _told(v):

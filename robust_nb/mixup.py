@@ -74,17 +74,22 @@ class Mixing(MixHandler):
         if not isinstance(f, nn.CrossEntropyLoss) or f.weight is None or f.reduction != 'mean': return loss
         return loss/torch.lerp(f.weight[self.yb1[0]], f.weight[bare(yb[0])], self.lam).mean() # weighted classes: a weighted mean
 
-    def _at(self): return [self.g.get_state(), self.rng.bit_generator.state]
-    def _go_to(self, at): self.g.set_state(at[0]); self.rng.bit_generator.state = at[1]
-    def state_dict(self): return dict(begun=self.begun, now=self._at())
-    def load_state_dict(self, d): # within a fit; what was drawn to prepare is drawn again
-        self.begun = d['begun']; self._go_to(self.begun)
-        self.prepare(); self.ready = True
-        self._go_to(d['now'])
-
     def mixed(self, y, second, share): # what the loss is told: both labels and the weights of the first [N]
         self.lam, self.yb1 = share, (second,)
         self.learn.yb = (y if self.stack_y else soft(y, second, share, self.dls.c),)
+
+# %% ../nbs/22_mixup.ipynb #ad84ad17
+@patch
+def _at(self:Mixing): return [self.g.get_state(), self.rng.bit_generator.state]
+@patch
+def _go_to(self:Mixing, at): self.g.set_state(at[0]); self.rng.bit_generator.state = at[1]
+@patch
+def state_dict(self:Mixing): return dict(begun=self.begun, now=self._at())
+@patch
+def load_state_dict(self:Mixing, d): # within a fit; what was drawn to prepare is drawn again
+    self.begun = d['begun']; self._go_to(self.begun)
+    self.prepare(); self.ready = True
+    self._go_to(d['now'])
 
 # %% ../nbs/22_mixup.ipynb #ff194497
 class LatentMixUp(Mixing):

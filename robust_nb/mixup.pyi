@@ -48,6 +48,9 @@ class Mixing(MixHandler):
     def lf(self, pred, *yb):
         ...
 
+    def mixed(self, y, second, share):
+        ...
+
     def _at(self):
         ...
 
@@ -58,9 +61,6 @@ class Mixing(MixHandler):
         ...
 
     def load_state_dict(self, d):
-        ...
-
-    def mixed(self, y, second, share):
         ...
 
 class LatentMixUp(Mixing):

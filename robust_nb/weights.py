@@ -61,8 +61,7 @@ class WeightPerturbation(Callback):
     def after_loss(self):
         if self.epoch < self.warmup: return
         weights = [p for p in self.model.parameters() if p.ndim > 1 and p.requires_grad]
-        pairs = zip(weights, torch.autograd.grad(self.loss_grad*len(self.y), weights, allow_unused=True))
-        weights, grads = zip(*((w, g) for w, g in pairs if g is not None)) # some networks have weights that a step does not use
+        grads = torch.autograd.grad(self.loss_grad*len(self.y), weights, materialize_grads=True) # 0 of weights that a step does not use
         self.kept = [(t, t.detach().clone()) for t in chain(weights, self.model.buffers())]
         for w, g in zip(weights, grads): w.data.add_(g*(self.gamma*w.data.norm()/g.norm().clamp_min(1e-30)))
         torch.clear_autocast_cache()
