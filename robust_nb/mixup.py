@@ -22,7 +22,7 @@ from .attacks import bare
 from .data import SampleIndex, TensorImages, pixel_sum, plain_images
 from .generative import check_made, generate
 from .inversion import CodesError, LatentCodes, lost_text
-from .models import bare_loss
+from .models import bare_loss, wrapped_loss
 from .shards import checksum
 from .threat import check_images
 
@@ -68,8 +68,8 @@ class Mixing(MixHandler):
         self.ready = True
         super().before_train()
 
-    def lf(self, pred, *yb):
-        if not (self.learn and self.training): return self.old_lf(pred, *yb) # it has no Learner after a fit that was interrupted and had it for that fit only
+    def lf(self, pred, *yb, reduction=None):
+        if not (self.learn and self.training): return wrapped_loss(self.old_lf, pred, *yb, reduction=reduction) # it has no Learner after a fit that was interrupted and had it for that fit only
         f, loss = getattr(self.old_lf, 'func', self.old_lf), super().lf(pred, *yb)
         if not isinstance(f, nn.CrossEntropyLoss) or f.weight is None or f.reduction != 'mean': return loss
         return loss/torch.lerp(f.weight[self.yb1[0]], f.weight[bare(yb[0])], self.lam).mean() # weighted classes: a weighted mean

@@ -15,7 +15,7 @@ from .attacks import bare
 from .data import SampleIndex, TensorImages, pixel_sum, plain_images
 from .generative import check_made, generate
 from .inversion import CodesError, LatentCodes, lost_text
-from .models import bare_loss
+from .models import bare_loss, wrapped_loss
 from .shards import checksum
 from .threat import check_images
 
@@ -45,7 +45,7 @@ class Mixing(MixHandler):
     def before_train(self):
         ...
 
-    def lf(self, pred, *yb):
+    def lf(self, pred, *yb, reduction=None):
         ...
 
     def mixed(self, y, second, share):

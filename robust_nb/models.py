@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18',
-           'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'channels_last', 'to_pixel_model', 'check_stored',
-           'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
+           'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'wrapped_loss', 'channels_last', 'to_pixel_model',
+           'check_stored', 'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model', 'Resized',
+           'upstream_model']
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
 import re
@@ -21,6 +22,7 @@ import torch
 import torch.nn.functional as F
 import torchvision.models as tvm
 from fastai.callback.core import Callback
+from fastai.callback.mixup import NoneReduce
 from safetensors.torch import load_file
 from torch import nn
 
@@ -141,6 +143,11 @@ def frozen(
 def bare_loss(learn):
     "Take off what interrupted fits left around the Learner's loss"
     while isinstance(own := getattr(learn.loss_func, '__self__', None), Callback) and 'old_lf' in vars(own): learn.loss_func = own.old_lf
+
+def wrapped_loss(lf, *args, reduction=None):
+    "The Learner's loss `lf` from within a wrapper; `reduction` is asked for by predictions that come with their losses"
+    if reduction is None: return lf(*args)
+    with NoneReduce(lf) as each: return each(*args)
 
 # %% ../nbs/02_models.ipynb #82f48c74
 @contextmanager

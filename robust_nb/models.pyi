@@ -1,6 +1,6 @@
 # made from models.py by nbs/build.py stubs
 """Networks that take pixels in [0,1], and the frozen state in which an attack may look at them."""
-__all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18', 'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'channels_last', 'to_pixel_model', 'check_stored', 'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
+__all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18', 'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'wrapped_loss', 'channels_last', 'to_pixel_model', 'check_stored', 'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
 import re
 import zipfile
 from ast import literal_eval
@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 import torchvision.models as tvm
 from fastai.callback.core import Callback
+from fastai.callback.mixup import NoneReduce
 from safetensors.torch import load_file
 from torch import nn
 
@@ -85,6 +86,10 @@ def frozen(model: nn.Module):
 
 def bare_loss(learn):
     """Take off what interrupted fits left around the Learner's loss"""
+    ...
+
+def wrapped_loss(lf, *args, reduction=None):
+    """The Learner's loss `lf` from within a wrapper; `reduction` is asked for by predictions that come with their losses"""
     ...
 
 @contextmanager

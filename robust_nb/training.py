@@ -27,7 +27,7 @@ from torch import nn
 
 from .attacks import FGSM, PGD, bare, crafting, image_gradient, kl
 from .mixup import soft
-from .models import PixelModel, bare_loss, frozen
+from .models import PixelModel, bare_loss, frozen, wrapped_loss
 from .threat import Threat, as_threat, check_images, check_labels, one_class
 
 # %% ../nbs/30_training.ipynb #2115d3c6
@@ -163,7 +163,7 @@ class AdvAccuracy(Metric):
 
     def accumulate(self, learn):
         if learn.training: return
-        x, y = bare(learn.x), bare(learn.y)
+        x, y = bare(learn.x), one_class(bare(learn.y), 'AdvAccuracy')
         if self.generator is None: self.generator = torch.Generator(x.device).manual_seed(self.seed)
         fooled = self.attack.judge(getattr(learn.model, 'module', learn.model), x, y, self.threat, generator=self.generator)[1]
         stands = learn.to_detach((~fooled & (bare(learn.pred).argmax(1) == y)).float())
@@ -270,10 +270,9 @@ class OwnLoss(AdversarialTraining):
         if self.learn.loss_func == self.lf: self.learn.loss_func = self.old_lf
     def after_cancel_fit(self): self.after_train()
 
-    def lf(self, pred, *yb, reduction=None): # one is asked for by predictions with their losses
+    def lf(self, pred, *yb, reduction=None):
         if self.learn and self.training: return self.own(pred, *yb)
-        if reduction is None: return self.old_lf(pred, *yb) # without a Learner: after a fit that was interrupted and had it for that fit only
-        with NoneReduce(self.old_lf) as each: return each(pred, *yb)
+        return wrapped_loss(self.old_lf, pred, *yb, reduction=reduction) # without a Learner: after a fit that was interrupted and had it for that fit only
     def _loss(self, logits, y): return self.old_lf(logits, y)*len(logits)
 
 # %% ../nbs/30_training.ipynb #ca0a0da8

@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from torch import nn
 from .attacks import FGSM, PGD, bare, crafting, image_gradient, kl
 from .mixup import soft
-from .models import PixelModel, bare_loss, frozen
+from .models import PixelModel, bare_loss, frozen, wrapped_loss
 from .threat import Threat, as_threat, check_images, check_labels, one_class
 
 class TrainingChecks(Callback):
