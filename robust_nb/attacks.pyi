@@ -1,6 +1,6 @@
 # made from attacks.py by nbs/build.py stubs
 """White-box attacks of one budget: FGSM and PGD, to judge a network or to train it."""
-__all__ = ['coarse', 'bare', 'crafting', 'check_batch', 'wins', 'Batches', 'cross_entropy', 'margin', 'dlr', 'dlr_to', 'kl', 'NoGradientError', 'image_gradient', 'Attack', 'PGD', 'FGSM', 'APGD']
+__all__ = ['coarse', 'bare', 'crafting', 'check_batch', 'check_logits', 'wins', 'Batches', 'cross_entropy', 'margin', 'dlr', 'dlr_to', 'kl', 'NoGradientError', 'image_gradient', 'Attack', 'PGD', 'FGSM', 'APGD']
 import warnings
 from contextlib import contextmanager
 from functools import partial
@@ -21,6 +21,10 @@ def crafting(model, x):
 
 def check_batch(x, y, threat=None):
     """Check what can be checked before the model has been asked"""
+    ...
+
+def check_logits(out, n: int) -> torch.Tensor:
+    """Raise unless it is logits [n, classes]"""
     ...
 
 def wins(model: torch.nn.Module, z: torch.Tensor, logits: torch.Tensor, y: torch.Tensor, targeted: bool=False) -> torch.Tensor:
@@ -76,6 +80,9 @@ def image_gradient(l, z, logits=None, **kwargs):
     ...
 
 def _gradient(model, z, t, loss):
+    ...
+
+def _called(loss):
     ...
 
 class Attack:

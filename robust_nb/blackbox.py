@@ -14,7 +14,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch, store_attr
 
-from .attacks import PGD, Batches, _logits, _take, bare, check_batch, crafting, margin, wins
+from .attacks import PGD, Batches, _called, _logits, _take, bare, check_batch, check_logits, crafting, margin, wins
 from .models import frozen
 from .threat import L2, Linf, Threat, _unit, check_labels
 
@@ -64,7 +64,7 @@ class BlackBox:
         ask = Victim(model, x, y, self.loss, bs)
         if not len(x): return ask.x_adv, ask.fooled
         with crafting(model, x), torch.no_grad():
-            check_labels(y, model(x[:1]).shape[-1])
+            check_labels(y, check_logits(model(x[:1]), 1).shape[1])
             self._check(model, x, threat)
             ask(x)
             self._search(ask, x, y, threat, generator)
@@ -94,16 +94,17 @@ class Transfer(BlackBox):
         models:list, # surrogates: take pixels in [0,1], return logits of the victim's classes
         attack=None, # makes the images: called with (model, x, y, threat, generator=...); None is PGD(20)
     ):
-        if not len(models): raise ValueError('models is empty: transfer needs at least one surrogate')
+        if isinstance(models, torch.nn.Module) or not len(models): raise ValueError(f'models is {"a single network" if isinstance(models, torch.nn.Module) else "empty"}: give a list of at least one surrogate')
+        if getattr(attack, 'targeted', False): raise ValueError(f'{attack} succeeds when it reaches a wished class, which says nothing about accuracy: leave out targeted=True')
         store_attr()
         self.attack = attack or PGD(20)
 
     def __repr__(self): return f'Transfer of {self.attack} ({len(self.models)} surrogate{"s"*(len(self.models) > 1)})'
 
     def _check(self, model, x, threat):
-        n = model(x[:1]).shape[-1]
+        n = model(x[:1]).shape[1]
         for i, m in enumerate(self.models):
-            with frozen(m): k = m(x[:1]).shape[-1]
+            with frozen(m): k = check_logits(m(x[:1]), 1).shape[1]
             if k != n: raise ValueError(f'surrogate {i} has {k} classes, the victim {n}: they must have the same')
 
     def _search(self, ask, x, y, threat, generator):
@@ -199,7 +200,7 @@ class Square(BlackBox):
         store_attr()
 
     def __repr__(self):
-        extra = [f'restarts={self.restarts}']*(self.restarts > 1) + [self.loss.__name__]*(self.loss is not margin)
+        extra = [f'restarts={self.restarts}']*(self.restarts > 1) + [_called(self.loss)]*(self.loss is not margin)
         return f'Square-{self.queries}' + (f' ({", ".join(extra)})' if extra else '')
 
     def _check(self, model, x, threat):

@@ -7,7 +7,7 @@ from itertools import groupby
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch, store_attr
-from .attacks import PGD, Batches, _logits, _take, bare, check_batch, crafting, margin, wins
+from .attacks import PGD, Batches, _called, _logits, _take, bare, check_batch, check_logits, crafting, margin, wins
 from .models import frozen
 from .threat import L2, Linf, Threat, _unit, check_labels
 

@@ -112,7 +112,8 @@ def evaluate(
     "Judge a network: report card as HTML and JSON"
     from robust_nb import data, experiments, models, report
     if weights is None: raise ValueError('--weights is missing: name the file that holds the trained weights')
-    dls = data.get_dls(dataset, size=size, seed=seed)
+    experiments.writable(experiments.Path(out).parent)
+    dls = data.get_dls(dataset, bs=1, size=size, seed=seed) # images are judged as many at a time as they are there
     if model is None and (mean or std): raise ValueError('--mean and --std belong to a network that --model names')
     net = models.load_model(model, weights, dls.one_batch()[0].shape[1], dls.c, mean and [float(m) for m in mean], std and [float(s) for s in std]) if model else experiments.load_trained(weights, dls=dls)
     card = report.report_card(net.to(dls.device), dls.test, threat or experiments.usual_threat(dataset), suite=suite, n=n, classes=list(dls.vocab), seed=seed, amp=amp)
@@ -188,7 +189,8 @@ def _parse(f, argv): # the arguments of command `f`
     for a in p._actions:
         if a.type is list: a.type, a.nargs = str, '+'
     names = {o[2:].replace('_', '-'): o for a in p._actions for o in a.option_strings if o.startswith('--')}
-    args = vars(p.parse_args([names.get(v[2:].replace('_', '-'), v) if v.startswith('--') else v for v in argv]))
+    as_named = lambda o, eq, v: names.get(o[2:].replace('_', '-'), o) + eq + v if o.startswith('--') else o + eq + v
+    args = vars(p.parse_args([as_named(*v.partition('=')) for v in argv]))
     return {k: v for k, v in args.items() if k not in ('pdb', 'xtra')}
 
 def main(

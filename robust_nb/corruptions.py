@@ -10,6 +10,7 @@ __all__ = ['corruptions', 'Corruption', 'corruption', 'corrupt', 'gaussian_noise
 
 # %% ../nbs/05b_corruptions.ipynb #8073bb5d
 import math
+from numbers import Integral
 
 import pandas as pd
 import torch
@@ -18,8 +19,8 @@ import torchvision.transforms.v2.functional as TF
 from fastcore.basics import store_attr
 from tqdm.auto import tqdm
 
-from .attacks import Batches, bare
-from .models import frozen
+from .attacks import Batches, bare, check_logits, wins
+from .models import device_of, frozen
 from .threat import check_images, check_labels
 
 # %% ../nbs/05b_corruptions.ipynb #57db60dd
@@ -36,7 +37,7 @@ class Corruption:
         severity:int=1, # 1 to 5
         generator:torch.Generator=None, # on the device of `x`; None is torch's global one
     ) -> torch.Tensor: # corrupted images [N,C,H,W] in [0,1]
-        if severity not in range(1, 6): raise ValueError(f'severity={severity}: it is one of 1, 2, 3, 4, 5')
+        if not isinstance(severity, Integral) or severity not in range(1, 6): raise ValueError(f'severity={severity}: it is one of 1, 2, 3, 4, 5')
         x = bare(x)
         check_images(x)
         if not self.takes(x): raise ValueError(f'{self.f.__name__} takes images of {" or ".join(map(str, self.channels))} channels: got {x.shape[1]}')
@@ -87,7 +88,7 @@ def _filter(x, kernels): # kernels [n,k,k], n one or the number of images, k odd
     n, c, h, w = x.shape
     k = kernels.shape[-1]
     weight = kernels.to(x).expand(n, k, k).repeat_interleave(c, 0)[:,None]
-    return F.conv2d(F.pad(x, [k//2]*4, mode='replicate').view(1, n*c, h+k-1, w+k-1), weight, groups=n*c).view_as(x)
+    return F.conv2d(F.pad(x, [k//2]*4, mode='replicate').reshape(1, n*c, h+k-1, w+k-1), weight, groups=n*c).view(x.shape)
 
 @corruption(.4, .6, .7, .8, 1.)
 def gaussian_blur(x, sigma, generator): return _blur(x, sigma)
@@ -277,16 +278,16 @@ def corruption_accuracy(
     "Accuracy under common corruptions (Hendrycks and Dietterich, arXiv 1903.12261); `frost` is drawn, not photographed, so its rows do not compare with published ones"
     unknown = [n for n in names or () if n not in corruptions]
     if unknown: raise ValueError(f'unknown corruption {unknown[0]!r}: take some of {", ".join(corruptions)}')
-    hits, n, device, batches = {}, 0, next(model.parameters()).device, Batches(bs)
+    hits, n, device, batches = {}, 0, device_of(model), Batches(bs)
     for x, y in tqdm(dl, desc='corruptions', disable=None, leave=False):
         x, y = bare(x).to(device), bare(y).to(device)
         if not n:
-            with frozen(model), torch.no_grad(): classes = model(x[:1]).shape[-1]
+            with frozen(model), torch.no_grad(): classes = check_logits(model(x[:1]), 1).shape[1]
         check_labels(y, classes)
         for name in names or [k for k, f in corruptions.items() if f.takes(x)]:
             for s in severities:
                 z = corrupt(x, name, s, generator)
-                with frozen(model), torch.no_grad(): right = sum(batches(lambda b: (model(z[b]).argmax(1) == y[b]).sum().item(), len(z)))
+                with frozen(model), torch.no_grad(): right = sum(batches(lambda b: (~wins(model, z[b], model(z[b]), y[b])).sum().item(), len(z)))
                 hits[name, s] = hits.get((name, s), 0) + right
         n += len(y)
     if not hits: raise ValueError('there is nothing to measure: the data, names or severities are empty')

@@ -93,7 +93,7 @@ def data_path(
     path:str|Path=None, # a folder; None is $ROBUST_NB_DATA, or ~/.robust_nb/data
 ) -> Path:
     "The folder that holds the dataset files"
-    return Path(path or os.environ.get('ROBUST_NB_DATA') or Path.home()/'.robust_nb'/'data')
+    return Path(path or os.environ.get('ROBUST_NB_DATA') or Path.home()/'.robust_nb'/'data').expanduser()
 
 def _digits():
     d = load_digits()
@@ -175,7 +175,7 @@ def _with_test(images, labels, classes): # split off a fifth as the test part
     return dict(train_images=images[p[n:]], train_labels=labels[p[n:]], test_images=images[p[:n]], test_labels=labels[p[:n]], classes=classes)
 
 def load_images(
-    name:str|Path='digits', # a dataset's name, or the path of an image folder
+    name:str|Path='digits', # a dataset's name, or the path of an image folder ('./mnist' where it is called as a dataset is)
     path:str|Path=None, # data folder, see `data_path`
     size:int=None, # side of the decoded images of an image folder
 ) -> dict: # train_images, train_labels, test_images, test_labels (tensors), classes (list of names)
@@ -183,8 +183,9 @@ def load_images(
     folder = data_path(path)
     file = folder/f'{name}.safetensors'
     if name == 'digits': return _with_test(*_digits())
-    if Path(name).is_dir():
-        d = _folder(name, size)
+    known = name in downloads or os.sep not in str(name) and file.exists()
+    if not known and (own := Path(name).expanduser()).is_dir():
+        d = _folder(own, size)
         return d if isinstance(d, dict) else _with_test(*d)
     if name in downloads and not file.exists(): _download(name, folder)
     if not file.exists():
@@ -223,7 +224,7 @@ class TensorImages:
     def _image(self, o): # a path, PIL image, array or tensor, as one of our images
         c, h, w = self.images.shape[1:]
         if isinstance(o, (str, Path)): o = _decode(o)
-        if isinstance(o, np.ndarray): o = Image.fromarray(_bytes(torch.from_numpy(o)).numpy())
+        if isinstance(o, np.ndarray): o = Image.fromarray(_bytes(torch.from_numpy(o[..., 0] if o.ndim == 3 and o.shape[-1] == 1 else o)).numpy())
         if isinstance(o, Image.Image): o = TF.pil_to_tensor(_eight_bits(o).convert('L' if c == 1 else 'RGB'))
         if o.shape[0] != c: raise DataError(f'an image of shape {tuple(o.shape)} was given where {c} channels are needed')
         return _to_size(_bytes(o.as_subclass(torch.Tensor)), h, w)
@@ -284,6 +285,7 @@ class CropFlip(DisplayedTransform):
 
     def encodes(self, x:TensorImage):
         n, c, h, w = x.shape
+        if self.pad >= min(h, w): raise ValueError(f'CropFlip(pad={self.pad}) on images of {h}x{w}: a border is reflected up to {min(h, w)-1} pixels')
         rows, cols = self._take(n, h, x.device), self._take(n, w, x.device)
         if self.flip: cols = torch.where(torch.rand(n, 1, device=x.device) < .5, w-1-cols, cols)
         at = torch.arange(n, device=x.device).view(n, 1, 1, 1), torch.arange(c, device=x.device).view(1, c, 1, 1)
@@ -321,7 +323,7 @@ def get_dls(
     n_train = _take(n_train, n-n_valid, 'train', n-n_valid)
     n_test = _take(n_test, len(d['test_images']), 'test', len(d['test_images']))
     if not 0 < bs <= n_train: raise DataError(f'bs={bs} with {n_train} training images: take a batch size from 1 to {n_train}')
-    order = torch.randperm(n, generator=torch.Generator().manual_seed(seed))
+    order = torch.randperm(n, generator=torch.Generator().manual_seed(int(seed)))
     rows = order[n_valid:n_valid+n_train].clone(), order[:n_valid].clone(), torch.arange(n_test)
     tfms = [IntToFloatTensor(), *(augments.get(str(name), []) if batch_tfms is None else batch_tfms)]
     part = lambda p, rows, split_idx=0: _part(d[f'{p}_images'], d[f'{p}_labels'], d['classes'], rows, size, split_idx)

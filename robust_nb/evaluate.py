@@ -14,10 +14,10 @@ import pandas as pd
 import torch
 from tqdm.auto import tqdm
 
-from .attacks import APGD, Batches, bare, check_batch, margin, wins
+from .attacks import APGD, Batches, bare, check_batch, check_logits, margin, wins
 from .blackbox import Square
 from .minimal import FAB
-from .models import frozen
+from .models import device_of, frozen
 from .threat import Threat, as_threat, check_labels
 
 # %% ../nbs/06_evaluate.ipynb #897e3ad5
@@ -85,8 +85,8 @@ def right(
     "Which images are classified correctly, in eval mode and float32"
     check_batch(x, y)
     def part(b):
-        logits = model(x[b])
-        check_labels(y[b], logits.shape[-1])
+        logits = check_logits(model(x[b]), len(y[b]))
+        check_labels(y[b], logits.shape[1])
         return ~wins(model, x[b], logits, y[b])
     with frozen(model), torch.no_grad(): return torch.cat([y < 0, *Batches(bs)(part, len(x))][1 if len(x) else 0:])
 
@@ -95,7 +95,7 @@ def robust_curve(
     model:torch.nn.Module, # takes pixels in [0,1], returns logits
     dl, # batches (images in [0,1], labels)
     attack, # has `judge`, such as `PGD(40, restarts=5)`
-    threats:list, # threat models of one norm, or text such as 'linf:8/255'
+    threats:list, # threat models of one norm, or text such as 'linf:8/255'; one alone needs no list
     generator:torch.Generator=None, # of the attack's randomness
     bs:int=128, # images per pass through the model
     window:int=4096, # images held at a time
@@ -103,12 +103,12 @@ def robust_curve(
 ) -> pd.DataFrame: # a row per radius: eps, accuracy, low, high (95 %), n; the first, eps 0, is the clean accuracy
     "Accuracy under attack for a range of radii; what falls at a radius counts as fallen at every larger one. In a distributed run all processes call it, with the same images and network"
     if not isinstance(model, torch.nn.Module): raise ValueError(f'the model is a {type(model).__name__}: give the network itself, of a Learner learn.model')
-    threats = [as_threat(t) for t in threats]
+    threats = [as_threat(t) for t in ([threats] if isinstance(threats, (str, Threat)) else threats)]
     if not all(isinstance(t.eps, float) for t in threats): raise ValueError('a curve and an accuracy over a loader need one radius for all images; for a radius per image call the attack\'s `judge`')
     if getattr(attack, 'targeted', False): raise ValueError(f'{attack} succeeds when it reaches a wished class, which says nothing about accuracy: leave out targeted=True')
     if len({type(t) for t in threats}) != 1: raise ValueError(f'threats {[str(t) for t in threats]}: a curve has one norm, and at least one radius')
     threats = sorted(threats, key=lambda t: t.eps)
-    standing, n, device = [0]*(len(threats)+1), 0, next(model.parameters()).device
+    standing, n, device = [0]*(len(threats)+1), 0, device_of(model)
     with tqdm(desc=f'{attack} {threats[-1]}', unit=' images', disable=None, leave=False) as bar:
         for x, y in _windows(dl, device, window):
             same_everywhere(model, x, y)

@@ -20,12 +20,13 @@ import re
 import sys
 import time
 import traceback
-from contextlib import nullcontext, redirect_stderr
+from contextlib import nullcontext, redirect_stderr, suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from inspect import signature
 from io import StringIO
 from math import inf, isfinite
+from operator import index
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
@@ -58,7 +59,7 @@ from .attacks import FGSM, PGD
 from .augment import DeltaAugment, aug_mix, auto_augment, rand_augment
 from .blackbox import Transfer
 from .checkpoint import CheckpointError # and Learner.checkpoints
-from .data import TensorDL, data_path, get_dls, pixel_sum, plain_images, writing
+from .data import DataError, TensorDL, data_path, get_dls, pixel_sum, plain_images, writing
 from .evaluate import quick_suite, robust_curve, standard_suite
 from .generative import Generator, gan_learner, load_encoder, load_generator, save_generator, vae_learner
 from .harvest import DeltaBank, harvest
@@ -174,6 +175,11 @@ class Config:
 # %% ../nbs/40_experiments.ipynb #c3c8a34a
 @patch
 def _check(self:Config): # every field in one spelling, or an error
+    object.__setattr__(self, 'dataset', str(self.dataset))
+    for k in ('seed', 'epochs', 'bs', 'size', 'n_train', 'n_test', 'train_steps', 'steps', 'restarts'):
+        if (v := getattr(self, k)) is None and k in ('size', 'n_train', 'n_test'): continue
+        try: object.__setattr__(self, k, index(v))
+        except TypeError: raise ValueError(f'{k}={v!r}: a whole number is needed') from None
     object.__setattr__(self, 'method', get_method(self.method)[1])
     object.__setattr__(self, 'judge', read_call(self.judge, judges, 3, 'judge')[2])
     get_arch(self.arch)
@@ -431,6 +437,8 @@ def _named(cfg): # checksums of the files that its method and its judges name: t
     files = {p: f/'manifest.json' if (f := _there(p)).is_dir() else f for p in paths}
     return {p: file_sum(f)[:16] for p, f in files.items() if f.is_file()}
 
+def _pixels(dls): return '+'.join(pixel_sum(ds.images, ds.labels) for ds in (dls.train_ds, dls.test.dataset)) # checksum of a dataset, whose name does not tell it either
+
 # %% ../nbs/40_experiments.ipynb #922aa2e9
 def train(
     cfg:Config, # what to train
@@ -494,7 +502,8 @@ def run(
     "Train and judge one configuration"
     if num_distrib() > 1: raise ValueError('a run trains in one process: spread many by `parallel=` (compare --parallel) instead of starting each in several')
     if out is None: return _run(cfg, on_epoch)[0]
-    (runs := Path(out)/'runs').mkdir(parents=True, exist_ok=True)
+    out = Path(out).expanduser()
+    (runs := out/'runs').mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(runs/f'.{cfg.key}.lock', timeout=-1 if wait else 0):
             at = runs/f'.{cfg.key}.checkpoint'
@@ -520,6 +529,7 @@ def _judged(cfg, dls): # batches
 def _run(cfg, on_epoch, checkpoint=None): # result, and the Learner
     files, learn, threat, t = _named(cfg), train(cfg, on_epoch, checkpoint), as_threat(cfg.threat), time.perf_counter()
     images = _judged(cfg, learn.dls)
+    if cfg.dataset != 'digits': files |= {cfg.dataset: _pixels(learn.dls)}
     def curve(spec, norm, threats): return robust_curve(learn.model, images, judge_of(cfg, spec, norm, learn.dls), threats, generator=torch.Generator(learn.dls.device).manual_seed(cfg.seed)).to_dict('records')
     norm, also = cfg.threat.split(':')[0], {}
     for spec, text in map(cfg._other, cfg.also): also.setdefault((spec, text.split(':')[0]), []).append(text)
@@ -575,6 +585,9 @@ def _beside(todo, parallel, bar, out): # each configuration and its result, as t
             elif not read_results(out, c.key): raise StoreError(f'{c.method}, seed {c.seed}, has been run and is not in {out}: the machines need a folder that they share')
             else: yield c, r; bar.update(c.epochs+1)
         if not (todo := later): break
+    _tell(errors)
+
+def _tell(errors): # of the runs that failed
     if errors: raise StoreError(f'runs that failed: {len(errors)}; the others are kept. {errors[0][0].method} on {errors[0][0].dataset}, seed {errors[0][0].seed}: {errors[0][1]}')
 
 def _apart(cfg, wait, out, home, data, own): # in another process
@@ -595,13 +608,17 @@ def _spread_over(parallel): # as the argument `parallel` wants it
     return partial(_ray, **knobs)
 
 def _in_turn(todo, bar, out):
+    errors = []
     for wait in (False, True):
         later = []
         for c in todo:
             bar.set_description(f'{c.dataset} {c.method} seed {c.seed}')
-            if r := run(c, bar.update, out, wait): yield c, r; bar.update()
+            try: r = run(c, bar.update, out, wait)
+            except Exception as e: errors.append((c, f'{type(e).__name__}: {e}')); traceback.print_exc(); continue
+            if r: yield c, r; bar.update()
             else: later.append(c)
         todo = later
+    _tell(errors)
 
 def _keeps(cfg, dls): # what cannot be kept is refused before it is trained
     learn = SimpleNamespace(model=get_arch(cfg.arch)(dls.one_batch()[0].shape[1], dls.c), dls=dls)
@@ -610,6 +627,11 @@ def _keeps(cfg, dls): # what cannot be kept is refused before it is trained
         except (RuntimeError, ValueError) as e: raise ValueError(f'the weights of {cfg.arch} cannot be kept and read again: {e}') from e
 
 # %% ../nbs/40_experiments.ipynb #6a196af5
+def _pixels_of(c, sums): # {dataset: checksum}, where it can be read; `sums` keeps them
+    at = c.dataset, c.size and (c.size, c.n_train, c.n_test, c.part, c.seed)
+    with suppress(DataError): return {c.dataset: sums[at] if at in sums else sums.setdefault(at, _pixels(c.dls()))}
+    return {}
+
 def run_grid(
     cfgs:list, # of Config
     out:str|Path, # store
@@ -625,10 +647,12 @@ def run_grid(
         for spec in {c.judge, *(spec for spec, _ in map(c._other, c.also) if spec)}: judge_of(c, spec, 'linf', dls)
         callbacks(c, dls, check=True); _judged(c, dls)
     for c in {(c.dataset, c.arch, c.size): c for c in todo}.values(): _keeps(c, c.dls())
+    sums = {}
     for c in cfgs:
         old, new = done.get(c.key, {}).get('files', {}), _named(c)
+        if c.dataset in old: new |= _pixels_of(c, sums)
         changed = [p for p in old.keys() & new.keys() if old[p] != new[p]]
-        if changed: raise ValueError(f'{out} has {c.method} on {c.dataset} with a {changed[0]} of other content: give another folder')
+        if changed: raise ValueError(f'{out} has {c.method} on {c.dataset} with {changed[0]} of other content: give another folder')
     if len(todo) < len(cfgs): print(f'{len(cfgs)-len(todo)} of {len(cfgs)} runs are in {out} already and are not repeated')
     with tqdm(total=sum(c.epochs+1 for c in todo), disable=None, unit='epoch') as bar:
         for i, (c, r) in enumerate(_beside(todo, parallel, bar, out) if parallel is not None else _in_turn(todo, bar, out)):
@@ -672,7 +696,7 @@ def compare(
 ) -> pd.DataFrame: # the table
     "Train and judge every method on every dataset, and write table, curves and raw results"
     if seeds < 1: raise ValueError(f'seeds={seeds}: at least one is needed')
-    datasets, names = [[v] if isinstance(v, str) else v for v in (datasets, names)]
+    datasets, names = [[v] if isinstance(v, (str, Path)) else v for v in (datasets, names)]
     cfgs = []
     for d in datasets:
         fields = (preset(setting, d, kwargs.get('threat')) if setting else {}) | kwargs

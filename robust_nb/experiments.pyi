@@ -10,12 +10,13 @@ import re
 import sys
 import time
 import traceback
-from contextlib import nullcontext, redirect_stderr
+from contextlib import nullcontext, redirect_stderr, suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from inspect import signature
 from io import StringIO
 from math import inf, isfinite
+from operator import index
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import SimpleNamespace
@@ -44,7 +45,7 @@ from .attacks import FGSM, PGD
 from .augment import DeltaAugment, aug_mix, auto_augment, rand_augment
 from .blackbox import Transfer
 from .checkpoint import CheckpointError
-from .data import TensorDL, data_path, get_dls, pixel_sum, plain_images, writing
+from .data import DataError, TensorDL, data_path, get_dls, pixel_sum, plain_images, writing
 from .evaluate import quick_suite, robust_curve, standard_suite
 from .generative import Generator, gan_learner, load_encoder, load_generator, save_generator, vae_learner
 from .harvest import DeltaBank, harvest
@@ -288,6 +289,9 @@ def judge_of(cfg: Config, spec: str, norm: str, dls):
 def _named(cfg):
     ...
 
+def _pixels(dls):
+    ...
+
 def train(cfg: Config, on_epoch=None, checkpoint: str | Path=None) -> Learner:
     """Train one configuration"""
     ...
@@ -340,6 +344,9 @@ def _ray(todo, job, cpus=1, gpus=None):
 def _beside(todo, parallel, bar, out):
     ...
 
+def _tell(errors):
+    ...
+
 def _apart(cfg, wait, out, home, data, own):
     ...
 
@@ -350,6 +357,9 @@ def _in_turn(todo, bar, out):
     ...
 
 def _keeps(cfg, dls):
+    ...
+
+def _pixels_of(c, sums):
     ...
 
 def run_grid(cfgs: list, out: str | Path, parallel: int | str=None) -> list:

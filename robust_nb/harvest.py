@@ -24,7 +24,7 @@ from safetensors.torch import save_file
 
 from .attacks import PGD, bare, crafting
 from .data import pixel_sum, plain_images, writing
-from .models import frozen, upstream_model
+from .models import device_of, frozen, upstream_model
 from .shards import ShardError, Shards, checksum, file_sum, fill
 from .threat import L2, Linf, as_threat, check_labels
 
@@ -124,7 +124,7 @@ def harvest(
         if v not in known: raise ValueError(f'{what}={v!r}: it is {" or ".join(map(repr, known))}')
     if not threats or shard < 1 or bs < 1: raise ValueError(f'threats={threats}, shard={shard}, bs={bs}: at least one of each is needed')
     (model, own), (x, y, what, classes) = _upstream(upstream), plain_images(images, size, n)
-    device = next((p.device for p in model.parameters()), torch.device('cpu'))
+    device = device_of(model)
     with frozen(model): c = _known(model, x[:1].to(device).float()/255)
     if labels == 'given' and c != (classes or c): raise ValueError(f"the upstream network knows {c} classes and the images have {classes}, so their labels mean nothing to it: take labels='predicted'")
     if labels == 'given': check_labels(y, c)

@@ -17,7 +17,7 @@ from fastcore.foundation import L
 from safetensors.torch import save_file
 from .attacks import PGD, bare, crafting
 from .data import pixel_sum, plain_images, writing
-from .models import frozen, upstream_model
+from .models import device_of, frozen, upstream_model
 from .shards import ShardError, Shards, checksum, file_sum, fill
 from .threat import L2, Linf, as_threat, check_labels
 

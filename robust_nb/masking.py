@@ -14,13 +14,17 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 
-from .attacks import APGD, FGSM, PGD, Batches, NoGradientError, _gradient, bare, check_batch, crafting, cross_entropy, dlr, margin
+from .attacks import APGD, FGSM, PGD, Batches, NoGradientError, _gradient, bare, check_batch, check_logits, crafting, cross_entropy, dlr, margin
 from .blackbox import Noise, Square
 from .evaluate import Suite, _targeted
 from .models import frozen
 from .threat import L1, L2, Linf, Threat, check_labels
 
 # %% ../nbs/07_masking.ipynb #5099ca79
+def _asks(m): # does the forward pass of a module go by its mode?
+    code = getattr(m.forward, '__code__', None)
+    return code is None or 'training' in code.co_names
+
 class Probe:
     "A model, some images, and what attacks do to them"
     def __init__(self,
@@ -32,14 +36,15 @@ class Probe:
         bs:int=128, # images per pass through the model
     ):
         check_batch(x, y, threat)
+        if not len(x): raise ValueError('there are no images to look for gradient masking on')
         self.model, self.x, self.y, self.threat, self.generator, self.batches = model, bare(x), bare(y), threat, generator, Batches(bs)
-        self.in_train = [n or 'the model' for n, m in model.named_modules() if m.training]
+        self.in_train = [n or 'the model' for n, m in model.named_modules() if m.training and _asks(m)]
         self.out = self.logits(self.x)
         check_labels(self.y, self.out.shape[1])
         self.right = self.out.argmax(1) == self.y
 
     def logits(self, x):
-        with frozen(self.model), torch.no_grad(): return torch.cat(self.batches(lambda b: self.model(x[b]), len(x)))
+        with frozen(self.model), torch.no_grad(): return torch.cat(self.batches(lambda b: check_logits(self.model(x[b]), len(x[b])), len(x)))
 
     @cached_property
     def standing(self): return self.stands(APGD(50)) # what a quick gradient attack leaves
@@ -78,7 +83,7 @@ def probabilities(p):
 @check
 def train_mode(p):
     "The model was left in train mode: dropout and batch statistics blur it. It was judged in eval mode; deploy it so."
-    return bool(p.in_train), f'{len(p.in_train)} modules in train mode'
+    return bool(p.in_train), f'{len(p.in_train)} modules that go by the mode are in train mode'
 
 @check
 def random_forward(p):

@@ -5,11 +5,14 @@ from functools import cached_property
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from .attacks import APGD, FGSM, PGD, Batches, NoGradientError, _gradient, bare, check_batch, crafting, cross_entropy, dlr, margin
+from .attacks import APGD, FGSM, PGD, Batches, NoGradientError, _gradient, bare, check_batch, check_logits, crafting, cross_entropy, dlr, margin
 from .blackbox import Noise, Square
 from .evaluate import Suite, _targeted
 from .models import frozen
 from .threat import L1, L2, Linf, Threat, check_labels
+
+def _asks(m):
+    ...
 
 class Probe:
     """A model, some images, and what attacks do to them"""

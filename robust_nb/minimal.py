@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch, store_attr
 
-from .attacks import Batches, _join, _logits, _take, bare, check_batch, crafting, image_gradient, margin, wins
+from .attacks import Batches, _join, _logits, _take, bare, check_batch, check_logits, crafting, image_gradient, margin, wins
 from .threat import Threat, check_images, check_labels, norms
 
 # %% ../nbs/04_minimal.ipynb #37937e7d
@@ -36,7 +36,7 @@ class Minimal:
     def _hunt(self, model, x, y, norm, enough, generator, bs): # the smallest adversarial images found, and their norms
         batches, best, size = Batches(bs), x.clone(), torch.full((len(x),), torch.inf, dtype=x.dtype, device=x.device)
         with torch.autocast(x.device.type, enabled=False), crafting(model, x): # near a boundary a gap in half precision is 0
-            with torch.no_grad(): check_labels(y, model(x[:1]).shape[-1])
+            with torch.no_grad(): check_labels(y, check_logits(model(x[:1]), 1).shape[1])
             logits = lambda: torch.cat(batches(lambda b: torch.no_grad()(_logits)(model, x[b]), len(x)))
             for start in self._starts(logits, x, y, norm, size, enough, generator):
                 left = (size > enough).nonzero()[:,0]
@@ -52,9 +52,9 @@ class Minimal:
 
 # %% ../nbs/04_minimal.ipynb #287a2075
 @patch
-def _checked(self:Minimal, x, y, norm):
+def _checked(self:Minimal, x, y, norm, threat=None):
+    check_batch(x, y, threat)
     if norm not in self.norms: raise ValueError(f'{type(self).__name__} has no norm {norm!r}: it takes {", ".join(self.norms)}')
-    check_batch(x, y)
     return bare(x), bare(y)
 
 @patch
@@ -83,7 +83,7 @@ def judge(self:Minimal,
 ) -> tuple: # adversarial images [N,C,H,W] within `threat`, and which of them fool the model [N]
     "Stop at each image's first adversarial one within the radius; `x` where there is none"
     norm = type(threat).__name__.lower()
-    x, y = self._checked(x, y, norm)
+    x, y = self._checked(x, y, norm, threat)
     if not len(x): return x, torch.zeros(0, dtype=torch.bool, device=x.device)
     eps = torch.as_tensor(threat.radius(x)).to(x).flatten().expand(len(x))
     best, size = self._hunt(model, x, y, norm, eps, generator, bs)

@@ -5,7 +5,7 @@ from math import cos, pi
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch, store_attr
-from .attacks import Batches, _join, _logits, _take, bare, check_batch, crafting, image_gradient, margin, wins
+from .attacks import Batches, _join, _logits, _take, bare, check_batch, check_logits, crafting, image_gradient, margin, wins
 from .threat import Threat, check_images, check_labels, norms
 _dual = dict(linf='l1', l2='l2', l1='linf')
 
@@ -34,7 +34,7 @@ class Minimal:
     def _hunt(self, model, x, y, norm, enough, generator, bs):
         ...
 
-    def _checked(self, x, y, norm):
+    def _checked(self, x, y, norm, threat=None):
         ...
 
     def __call__(self, model: torch.nn.Module, x: torch.Tensor, y: torch.Tensor, norm: str='l2', generator: torch.Generator=None, bs: int=128) -> tuple:

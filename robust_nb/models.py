@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18',
-           'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'wrapped_loss', 'channels_last', 'to_pixel_model',
-           'check_stored', 'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model', 'Resized',
-           'upstream_model']
+           'preact_resnet18', 'wide_resnet', 'device_of', 'frozen', 'bare_loss', 'wrapped_loss', 'channels_last',
+           'to_pixel_model', 'check_stored', 'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model',
+           'Resized', 'upstream_model']
 
 # %% ../nbs/02_models.ipynb #5fa7db6d
 import re
@@ -15,6 +15,7 @@ from ast import literal_eval
 from contextlib import contextmanager
 from importlib import import_module
 from inspect import signature
+from itertools import chain
 from pathlib import Path
 from textwrap import shorten
 
@@ -39,10 +40,11 @@ class PixelModel(nn.Module):
         for name, v, default in (('mean', mean, 0.), ('std', std, 1.)):
             v = torch.as_tensor(default if v is None else v, dtype=torch.float32).detach().clone()
             self.register_buffer(name, v.reshape(1, -1, 1, 1))
+        if len({self.mean.numel(), self.std.numel()}-{1}) > 1: raise ValueError(f'a mean of {self.mean.numel()} channels and a std of {self.std.numel()}: give both for the same channels')
         if not (self.std > 0).all(): raise ValueError(f'std is {self.std.flatten().tolist()}: every channel needs a positive one')
 
     def forward(self, x):
-        if (c := self.mean.shape[1]) not in (1, x.shape[1]): raise ValueError(f'images of {x.shape[1]} channels for a network of {c}: give images [N,{c},H,W]')
+        if (c := max(self.mean.shape[1], self.std.shape[1])) not in (1, x.shape[1]): raise ValueError(f'images of {x.shape[1]} channels for a network of {c}: give images [N,{c},H,W]')
         return self.body((x-self.mean)/self.std)
     def __getitem__(self, i): return self.body[i]
     def __len__(self): return len(self.body)
@@ -125,6 +127,10 @@ def wide_resnet(
     return arch
 
 # %% ../nbs/02_models.ipynb #67b1dfcd
+def device_of(model:nn.Module):
+    "Where the weights are; the CPU for a network that has none"
+    return next((t.device for t in chain(model.parameters(), model.buffers())), torch.device('cpu'))
+
 @contextmanager
 def frozen(
     model:nn.Module, # to be looked at, not changed
@@ -194,7 +200,8 @@ def read_weights(
     file:str|Path, # .safetensors, or a state dict written by `torch.save`
 ) -> dict: # of tensors
     "A state dict from a file that may come from anybody: nothing in it is run"
-    if not Path(file).is_file(): raise WeightsError(f'there is no weights file {file}')
+    file = Path(file).expanduser()
+    if not file.is_file(): raise WeightsError(f'there is no weights file {file}')
     try:
         check_stored(file)
         d = load_file(file) if str(file).endswith('.safetensors') else torch.load(file, map_location='cpu', weights_only=True)
@@ -249,6 +256,11 @@ def published(
 # %% ../nbs/02_models.ipynb #652bb420
 def _misfit(e): return shorten(str(e).splitlines()[1].replace('"body.', '"'), 160, placeholder=' ...')
 
+def _with_twins(d, model): # of weights that a model has under several names a file may hold one
+    names = {}
+    for k, v in model.state_dict(keep_vars=True).items(): names.setdefault(id(v), []).append(k)
+    return d | {k: d[there[0]] for ks in names.values() if (there := [k for k in ks if k in d]) for k in ks if k not in d}
+
 def load_model(
     spec:str, # function that builds the network, as `get_arch` reads it; called with (channels, classes) if it takes two arguments
     weights:str|Path, # file for `read_weights`
@@ -260,7 +272,9 @@ def load_model(
     "Build a network, load its weights, and put its normalisation inside"
     f, d = get_arch(spec), read_weights(weights)
     plain = [p for p in signature(f).parameters.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
-    model = f(n_in, n_out) if len(plain) >= 2 else f()
+    try: model = f(n_in, n_out) if len(plain) >= 2 else f()
+    except TypeError as e: raise ValueError(f'{spec} builds no network from {"(channels, classes)" if len(plain) >= 2 else "no arguments"}: {e}') from e
+    if not isinstance(model, nn.Module): raise ValueError(f'{spec} returned a {type(model).__name__}: a torch.nn.Module is needed')
     whole = {'mean', 'std'} <= d.keys() and all(k.startswith('body.') for k in d.keys()-{'mean', 'std'})  # of a PixelModel
     if (whole or isinstance(model, PixelModel)) and (mean or std): raise ValueError(f'{weights if whole else spec} has its own normalisation: leave out mean and std')
     if not isinstance(model, PixelModel) and not whole and d.keys() != model.state_dict().keys():
@@ -270,6 +284,7 @@ def load_model(
         if own_mean is not None: mean, std = own_mean.flatten(), own_std.flatten()
     if not isinstance(model, PixelModel): model = PixelModel(model, *((d['mean'].flatten(), d['std'].flatten()) if whole else (mean, std)))
     if not whole: d = {f'body.{k}': v for k, v in d.items()} | dict(mean=model.mean, std=model.std)
+    d = _with_twins(d, model)
     try: model.load_state_dict(d)
     except RuntimeError as e: raise WeightsError(f'the weights in {weights} do not fit {spec}: {_misfit(e)}') from e
     return model.eval()

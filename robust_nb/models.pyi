@@ -1,12 +1,13 @@
 # made from models.py by nbs/build.py stubs
 """Networks that take pixels in [0,1], and the frozen state in which an attack may look at them."""
-__all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18', 'preact_resnet18', 'wide_resnet', 'frozen', 'bare_loss', 'wrapped_loss', 'channels_last', 'to_pixel_model', 'check_stored', 'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
+__all__ = ['PixelModel', 'small_cnn', 'lenet', 'madry_cnn', 'wong_cnn', 'resnet18', 'PreActBlock', 'narrow_resnet18', 'preact_resnet18', 'wide_resnet', 'device_of', 'frozen', 'bare_loss', 'wrapped_loss', 'channels_last', 'to_pixel_model', 'check_stored', 'WeightsError', 'read_weights', 'get_arch', 'published', 'load_model', 'Resized', 'upstream_model']
 import re
 import zipfile
 from ast import literal_eval
 from contextlib import contextmanager
 from importlib import import_module
 from inspect import signature
+from itertools import chain
 from pathlib import Path
 from textwrap import shorten
 import torch
@@ -79,6 +80,10 @@ def wide_resnet(depth: int=28, width: int=10):
     """Wide ResNet WRN-`depth`-`width` for 32x32 images"""
     ...
 
+def device_of(model: nn.Module):
+    """Where the weights are; the CPU for a network that has none"""
+    ...
+
 @contextmanager
 def frozen(model: nn.Module):
     """Eval mode, and no gradients for parameters; each module's mode and each parameter's flag return afterwards"""
@@ -125,6 +130,9 @@ def published(d: dict) -> tuple:
     ...
 
 def _misfit(e):
+    ...
+
+def _with_twins(d, model):
     ...
 
 def load_model(spec: str, weights: str | Path, n_in: int=3, n_out: int=10, mean: list=None, std: list=None) -> nn.Module:

@@ -11,7 +11,7 @@ import io
 import json
 import platform
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -26,13 +26,13 @@ from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
 from . import __version__
-from .attacks import bare
+from .attacks import NoGradientError, bare, check_logits
 from .corruptions import corruption_accuracy
 from .evaluate import Share, Suite, in_shares, quick_suite, right, robust_curve, same_everywhere, share, standard_suite
 from .masking import masking_checks
 from .minimal import DeepFool, FMN, rho_adv
-from .models import frozen
-from .threat import Threat, as_threat, check_images, check_labels
+from .models import device_of, frozen
+from .threat import Linf, Threat, as_threat, check_images, check_labels
 
 # %% ../nbs/08_report.ipynb #90d1b81e
 @dataclass
@@ -68,7 +68,7 @@ def verdict(self:ReportCard) -> str:
     says.append(f'Under {self.attack} at {self.threat}, {self.robust.value:.1%} of {self.robust.n} images stay correctly classified (95 % interval {self.robust.low:.1%} to {self.robust.high:.1%}); without an attack {self.clean.value:.1%}.')
     if more := self.attacks.fooled.iloc[-1]: says.append(f'{self.attacks.attack.iloc[-1].partition(" (")[0]}, which is no part of it, fools {more} more of the {self.made["n_checks"]} that it was tried on.')
     if self.robust.high < .1*self.clean.value: says.append('This network is not robust at this radius.')
-    if 'standard' not in self.attack: says.append('An upper bound: a claim should quote the standard suite.')
+    if self.attack not in ('standard suite', 'standard suite without Square'): says.append('An upper bound: a claim should quote the standard suite.')
     if self.robust.n < 1000: says.append(f'{self.robust.n} images are few: 1,000 give an interval of about 3 points either way.')
     return ' '.join(says)
 
@@ -84,15 +84,15 @@ def _gather(dl, n, device, seed): # `n` random images and labels of a loader, in
     return x, y
 
 def _minimum_norms(model, x, y, threat, bs): # table of minimum-norm attacks, and the images that the smallest perturbation fools
-    norm, rows, worst = type(threat).__name__.lower(), [], None
+    norm, rows, worst = type(threat).__name__.lower(), [], (x, torch.where(right(model, x, y, bs), torch.inf, 0.))
     for attack in (DeepFool(reference='label'), FMN()):
-        row = dict(attack=str(attack), n=len(x))
-        if norm in attack.norms:
-            z, size = attack(model, x, y, norm, bs=bs)
-            known = size > 0
-            row |= {f'median {norm} of correctly classified': size[known].median().item() if known.any() else float('nan')}
-            worst = z, size
-        rho, none = rho_adv(model, x, attack, bs) # of the predicted class, as it is defined
+        row, rho, none = dict(attack=str(attack), n=len(x)), float('nan'), 1.
+        with suppress(NoGradientError): # nothing is found then
+            if norm in attack.norms:
+                z, size = worst = attack(model, x, y, norm, bs=bs)
+                known = size > 0
+                row |= {f'median {norm} of correctly classified': size[known].median().item() if known.any() else float('nan')}
+            rho, none = rho_adv(model, x, attack, bs) # of the predicted class, as it is defined
         rows.append(row | {'rho_adv (L2)': rho, 'not found': none})
     return pd.DataFrame(rows), *worst
 
@@ -114,16 +114,26 @@ def _after_each(suite, by, ok, size, threat): # what each attack of a suite left
     return pd.DataFrame(rows, columns=['attack', 'fooled', 'standing']).assign(accuracy=lambda d: d.standing/len(ok))
 
 # %% ../nbs/08_report.ipynb #12c8510d
+class _Tried: # an attack; where no gradient reaches the images it fools none
+    def __init__(self, attack): self.attack = attack
+    def __repr__(self): return str(self.attack)
+    def judge(self, model, x, y, threat, generator=None, bs=128):
+        try: return self.attack.judge(model, x, y, threat, generator=generator, bs=bs)
+        except NoGradientError: return bare(x).clone(), ~right(model, x, y, bs)
+
+def _tried(suite): return Suite(*map(_Tried, suite.attacks), name=suite.name)
+
 def _asked(threat, suite, n, n_checks, radii): # the threat model, once everything asked for makes sense
     threat = as_threat(threat)
     if not isinstance(threat.eps, float) or threat.eps <= 0: raise ValueError(f'threat {threat}: a card needs one radius above 0')
     if not isinstance(suite, Suite) and suite not in ('standard', 'quick'): raise ValueError(f"suite={suite!r}: it is 'standard', 'quick', or a Suite of attacks")
-    if n < 1 or n_checks < 1 or not radii: raise ValueError(f'n={n}, n_checks={n_checks}, radii={radii}: at least one image and one radius are needed')
+    if n < 1 or n_checks < 1 or not len(radii): raise ValueError(f'n={n}, n_checks={n_checks}, radii={radii}: at least one image and one radius are needed')
+    if isinstance(threat, Linf) and max(radii)*threat.eps > 1: raise ValueError(f'radii={radii}: {max(radii):g} times {threat} is more than 1, all that a pixel can change: give radii up to {1/threat.eps:.3g}')
     return threat
 
 def _n_classes(model, x, y, classes): # of the model, which the data must fit
     check_images(x)
-    with frozen(model), torch.no_grad(): c = model(x[:1]).shape[-1]
+    with frozen(model), torch.no_grad(): c = check_logits(model(x[:1]), 1).shape[1]
     if classes is not None and len(classes) != c: raise ValueError(f'the data have {len(classes)} classes, but the model returns {c} logits: it was trained for other data')
     check_labels(y, c)
     return c
@@ -155,10 +165,10 @@ def report_card(
 ) -> ReportCard:
     "Judge a model by everything in this library. In a distributed run all processes call it, with the same images and network"
     t0, threat = time.perf_counter(), _asked(threat, suite, n, n_checks, radii)
-    x, y = _gather(dl, n, next(model.parameters()).device, seed)
+    x, y = _gather(dl, n, device_of(model), seed)
     same_everywhere(model, x, y)
     c = _n_classes(model, x, y, classes)
-    suite, quick = _suite(suite, c, threat), quick_suite(c)
+    suite, quick = _tried(_suite(suite, c, threat)), _tried(quick_suite(c))
     few, parts, g = slice(n_checks), list(zip(x.split(512), y.split(512))), torch.Generator(x.device).manual_seed(seed)
     def judged(i): suite.judge(model, x[i], y[i], threat, generator=g, bs=bs); return suite.by
     with _parts(4+corruptions) as part:
@@ -172,7 +182,7 @@ def report_card(
     made = dict(seed=seed, n=len(x), n_checks=len(size), amp=amp, device=str(x.device), seconds=round(time.perf_counter()-t0, 1),
                 versions=dict(robust_nb=__version__, torch=torch.__version__, python=platform.python_version()))
     return ReportCard(str(threat), str(suite), share(ok.sum().item(), len(x)), share(table.standing.iloc[-2].item(), len(x)), table, curve, str(quick),
-                      norms, checks, worse, _worst(model, x, y, z, size), list(map(str, classes or range(c))), made)
+                      norms, checks, worse, _worst(model, x, y, z, size), list(map(str, range(c) if classes is None else classes)), made)
 
 # %% ../nbs/08_report.ipynb #358af3de
 @patch

@@ -6,7 +6,7 @@ import io
 import json
 import platform
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -19,13 +19,13 @@ from fastcore.meta import delegates
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 from . import __version__
-from .attacks import bare
+from .attacks import NoGradientError, bare, check_logits
 from .corruptions import corruption_accuracy
 from .evaluate import Share, Suite, in_shares, quick_suite, right, robust_curve, same_everywhere, share, standard_suite
 from .masking import masking_checks
 from .minimal import DeepFool, FMN, rho_adv
-from .models import frozen
-from .threat import Threat, as_threat, check_images, check_labels
+from .models import device_of, frozen
+from .threat import Linf, Threat, as_threat, check_images, check_labels
 
 @dataclass
 class ReportCard:
@@ -84,6 +84,20 @@ def _worst(model, x, y, z, size, k=6):
     ...
 
 def _after_each(suite, by, ok, size, threat):
+    ...
+
+class _Tried:
+
+    def __init__(self, attack):
+        ...
+
+    def __repr__(self):
+        ...
+
+    def judge(self, model, x, y, threat, generator=None, bs=128):
+        ...
+
+def _tried(suite):
     ...
 
 def _asked(threat, suite, n, n_checks, radii):

@@ -49,7 +49,7 @@ def read_results(
     key:str=None, # of one run; None is all
 ) -> list: # of finished runs, as `run` returns them
     "The finished runs of a store"
-    out = Path(out)
+    out = Path(out).expanduser()
     files = sorted(out.glob(f'runs/{key or "[!.]*"}/run.json'), key=lambda f: (f.stat().st_mtime_ns, f))
     own = [_result(f.read_bytes(), f) for f in files]
     lines = f.read_bytes().split(b'\n')[:-1] if (f := out/'results.jsonl').exists() else []
@@ -59,7 +59,7 @@ def read_results(
 # %% ../nbs/39_results.ipynb #00c13c23
 def writable(out):
     "Make the folder, and try to write there"
-    out = Path(out)
+    out = Path(out).expanduser()
     try:
         out.mkdir(parents=True, exist_ok=True)
         (part := out/f'.try{os.getpid()}').touch(); part.unlink()
@@ -118,7 +118,7 @@ def results_table(
     results:list, # as `run` returns them
 ) -> pd.DataFrame: # dataset, method, clean accuracy, accuracy at each radius, rho_adv where it was measured (all in per cent), training time
     "One row per dataset and method, mean ± standard deviation over seeds"
-    plain, rows = {(r['config']['dataset'], r['config']['seed']): r['seconds']['train'] for r in results if r['config']['method'] == 'none'}, []
+    plain, rows = {(r['config']['dataset'], r['config']['seed']): r['seconds']['train'] for r in results if label(r) == 'none'}, []
     for (dataset, name), rs in _by_method(results).items():
         row = dict(dataset=dataset, method=name) | {k: _spread(pd.Series(v)) for k, v in _columns(rs).items()}
         times = pd.Series([r['seconds']['train']/plain[dataset, r['config']['seed']] for r in rs if (dataset, r['config']['seed']) in plain], dtype=float)
@@ -132,7 +132,7 @@ def caption(results:list) -> str:
     said = {}
     for d in dict.fromkeys(r['config']['dataset'] for r in results): said.setdefault(_made([r for r in results if r['config']['dataset'] == d]), []).append(d)
     return (' '.join(f'{", ".join(ds)}: '*(len(said) > 1) + text for text, ds in said.items())
-            + ' Training time is relative to plain training in the same run, without what a method prepares (networks and banks of dda, generators and latent vectors).')
+            + f' Training time is {"relative to plain training in the same run" if any(label(r) == "none" for r in results) else "in seconds"}, without what a method prepares (networks and banks of dda, generators and latent vectors).')
 
 def _made(results): # the same of one dataset
     c, methods = results[0]['config'], {m: len(rs) for (_, m), rs in _by_method(results).items()}

@@ -30,7 +30,8 @@ class Threat:
             if len(bad): raise ValueError(f'eps holds {bad[0].item()}: radii must be finite and at least 0')
             self.eps = eps.float() if eps.ndim else float(eps)
         else:
-            self.eps = float(eps)
+            try: self.eps = float(eps)
+            except (TypeError, ValueError): raise ValueError(f'eps is {eps!r}: give a number, or one radius per image as a tensor [N]') from None
             if not (isfinite(self.eps) and self.eps >= 0): raise ValueError(f'eps is {eps}: a radius must be finite and at least 0')
 
     def radius(self,
@@ -60,7 +61,7 @@ def project(self:Threat,
     return x + v.sign()*self._moves(v.abs().flatten(1), _room(v, x).flatten(1), eps).view_as(x)
 
 def _room(v, x): # how far each pixel of `x` can go in the direction of `v` before the box ends
-    return torch.where(v > 0, 1-x, x)
+    return torch.where(v > 0, 1-x, x).clamp_min(0)
 
 # %% ../nbs/00_threat.ipynb #afa96939
 @patch
@@ -199,14 +200,14 @@ def check_images(
     x:torch.Tensor, # what should be images
     what:str='images', # how to call them in the message
 ):
-    "Raise unless `x` is a float tensor [N,C,H,W] of finite values in [0,1]"
+    "Raise unless `x` is a float tensor [N,C,H,W] of finite values in [0,1], up to the rounding of an interpolation (1e-5)"
     if not isinstance(x, torch.Tensor) or not x.is_floating_point() or x.ndim != 4:
         got = f'{str(x.dtype).split(".")[-1]} tensor of shape {tuple(x.shape)}' if isinstance(x, torch.Tensor) else type(x).__name__
         raise ValueError(f'{what}: got a {got}; a float tensor [N,C,H,W] in [0,1] is needed (for uint8 images: x.float()/255)')
     if not x.numel(): return
     lo, hi = (v.item() for v in torch.aminmax(x.detach()))
-    if not (lo >= 0 and hi <= 1):
-        raise ValueError(f'{what}: values range over [{lo:.4g}, {hi:.4g}]; pixels in [0,1] are needed. If they were normalised, '
+    if not (lo >= -1e-5 and hi <= 1+1e-5):
+        raise ValueError(f'{what}: values range over [{lo:.7g}, {hi:.7g}]; pixels in [0,1] are needed. If they were normalised, '
                          'leave that to the model (PixelModel, or to_pixel_model(learn) for a Learner)')
 
 def check_labels(
@@ -214,6 +215,7 @@ def check_labels(
     n_classes:int, # number of classes
 ):
     "Raise unless every label is one of the classes 0..n_classes-1"
+    if not isinstance(y, torch.Tensor): raise ValueError(f'labels: got a {type(y).__name__}; class indices as an int64 tensor [N] are needed (torch.as_tensor(y))')
     if y.ndim != 1 or y.dtype != torch.long: raise ValueError(f'labels: got a {str(y.dtype).split(".")[-1]} tensor of shape {tuple(y.shape)}; class indices as an int64 tensor [N] are needed (y.long().flatten())')
     bad = y[(y < 0) | (y >= n_classes)]
     if len(bad): raise ValueError(f'label {bad[0].item()} is outside the {n_classes} classes (0..{n_classes-1}): the model needs one logit for each class')

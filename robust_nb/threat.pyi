@@ -113,7 +113,7 @@ def _read(threat):
     ...
 
 def check_images(x: torch.Tensor, what: str='images'):
-    """Raise unless `x` is a float tensor [N,C,H,W] of finite values in [0,1]"""
+    """Raise unless `x` is a float tensor [N,C,H,W] of finite values in [0,1], up to the rounding of an interpolation (1e-5)"""
     ...
 
 def check_labels(y: torch.Tensor, n_classes: int):
