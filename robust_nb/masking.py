@@ -21,7 +21,7 @@ from .models import frozen
 from .threat import L1, L2, Linf, Threat, check_labels
 
 # %% ../nbs/07_masking.ipynb #5099ca79
-def _asks(m): # does the forward pass of a module go by its mode?
+def _asks(m): # does the forward pass of a module go by its mode? a mere container's does not
     code = getattr(m.forward, '__code__', None)
     return code is None or 'training' in code.co_names
 
@@ -83,7 +83,7 @@ def probabilities(p):
 @check
 def train_mode(p):
     "The model was left in train mode: dropout and batch statistics blur it. It was judged in eval mode; deploy it so."
-    return bool(p.in_train), f'{len(p.in_train)} modules that go by the mode are in train mode'
+    return bool(p.in_train), f'{len(p.in_train)} modules in train mode'
 
 @check
 def random_forward(p):

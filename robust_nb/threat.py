@@ -207,7 +207,8 @@ def check_images(
     if not x.numel(): return
     lo, hi = (v.item() for v in torch.aminmax(x.detach()))
     if not (lo >= -1e-5 and hi <= 1+1e-5):
-        raise ValueError(f'{what}: values range over [{lo:.7g}, {hi:.7g}]; pixels in [0,1] are needed. If they were normalised, '
+        d = 4 if lo < -1e-3 or hi > 1.001 else 7
+        raise ValueError(f'{what}: values range over [{lo:.{d}g}, {hi:.{d}g}]; pixels in [0,1] are needed. If they were normalised, '
                          'leave that to the model (PixelModel, or to_pixel_model(learn) for a Learner)')
 
 def check_labels(
