@@ -94,7 +94,8 @@ class Transfer(BlackBox):
         models:list, # surrogates: take pixels in [0,1], return logits of the victim's classes
         attack=None, # makes the images: called with (model, x, y, threat, generator=...); None is PGD(20)
     ):
-        if isinstance(models, torch.nn.Module) or not len(models): raise ValueError(f'models is {"a single network" if isinstance(models, torch.nn.Module) else "empty"}: give a list of at least one surrogate')
+        if isinstance(models, torch.nn.Module): raise ValueError('models is a single network: give a list, e.g. Transfer([net])')
+        if not len(models): raise ValueError('models is empty: transfer needs at least one surrogate')
         if getattr(attack, 'targeted', False): raise ValueError(f'{attack} succeeds when it reaches a wished class, which says nothing about accuracy: leave out targeted=True')
         store_attr()
         self.attack = attack or PGD(20)

@@ -6,6 +6,7 @@
 __all__ = ['commands', 'examples', 'compare', 'report', 'train', 'evaluate', 'harvest', 'invert', 'main']
 
 # %% ../nbs/42_cli.ipynb #799c0e46
+import re
 import shutil
 import signal
 import sys
@@ -189,8 +190,7 @@ def _parse(f, argv): # the arguments of command `f`
     for a in p._actions:
         if a.type is list: a.type, a.nargs = str, '+'
     names = {o[2:].replace('_', '-'): o for a in p._actions for o in a.option_strings if o.startswith('--')}
-    as_named = lambda o, eq, v: names.get(o[2:].replace('_', '-'), o) + eq + v if o.startswith('--') else o + eq + v
-    args = vars(p.parse_args([as_named(*v.partition('=')) for v in argv]))
+    args = vars(p.parse_args([re.sub('^--([^=]+)', lambda m: names.get(m[1].replace('_', '-'), m[0]), v) for v in argv]))
     return {k: v for k, v in args.items() if k not in ('pdb', 'xtra')}
 
 def main(

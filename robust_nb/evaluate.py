@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import pandas as pd
 import torch
+from fastcore.foundation import L
 from tqdm.auto import tqdm
 
 from .attacks import APGD, Batches, bare, check_batch, check_logits, margin, wins
@@ -103,7 +104,7 @@ def robust_curve(
 ) -> pd.DataFrame: # a row per radius: eps, accuracy, low, high (95 %), n; the first, eps 0, is the clean accuracy
     "Accuracy under attack for a range of radii; what falls at a radius counts as fallen at every larger one. In a distributed run all processes call it, with the same images and network"
     if not isinstance(model, torch.nn.Module): raise ValueError(f'the model is a {type(model).__name__}: give the network itself, of a Learner learn.model')
-    threats = [as_threat(t) for t in ([threats] if isinstance(threats, (str, Threat)) else threats)]
+    threats = [as_threat(t) for t in L(threats)]
     if not all(isinstance(t.eps, float) for t in threats): raise ValueError('a curve and an accuracy over a loader need one radius for all images; for a radius per image call the attack\'s `judge`')
     if getattr(attack, 'targeted', False): raise ValueError(f'{attack} succeeds when it reaches a wished class, which says nothing about accuracy: leave out targeted=True')
     if len({type(t) for t in threats}) != 1: raise ValueError(f'threats {[str(t) for t in threats]}: a curve has one norm, and at least one radius')

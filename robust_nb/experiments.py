@@ -21,7 +21,7 @@ import sys
 import time
 import traceback
 from contextlib import nullcontext, redirect_stderr, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from inspect import signature
 from io import StringIO
@@ -44,6 +44,7 @@ from fastai.learner import Learner
 from fastai.metrics import accuracy
 from fastai.torch_core import num_distrib, set_seed
 from fastcore.basics import noop, patch
+from fastcore.foundation import L
 from filelock import FileLock, Timeout
 from joblib import Parallel, cpu_count, delayed, parallel_config
 from joblib.externals.loky import get_reusable_executor
@@ -176,10 +177,10 @@ class Config:
 @patch
 def _check(self:Config): # every field in one spelling, or an error
     object.__setattr__(self, 'dataset', str(self.dataset))
-    for k in ('seed', 'epochs', 'bs', 'size', 'n_train', 'n_test', 'train_steps', 'steps', 'restarts'):
-        if (v := getattr(self, k)) is None and k in ('size', 'n_train', 'n_test'): continue
-        try: object.__setattr__(self, k, index(v))
-        except TypeError: raise ValueError(f'{k}={v!r}: a whole number is needed') from None
+    for f in fields(self):
+        if f.type is not int or (v := getattr(self, f.name)) is f.default is None: continue
+        try: object.__setattr__(self, f.name, index(v))
+        except TypeError: raise ValueError(f'{f.name}={v!r}: a whole number is needed') from None
     object.__setattr__(self, 'method', get_method(self.method)[1])
     object.__setattr__(self, 'judge', read_call(self.judge, judges, 3, 'judge')[2])
     get_arch(self.arch)
@@ -437,8 +438,6 @@ def _named(cfg): # checksums of the files that its method and its judges name: t
     files = {p: f/'manifest.json' if (f := _there(p)).is_dir() else f for p in paths}
     return {p: file_sum(f)[:16] for p, f in files.items() if f.is_file()}
 
-def _pixels(dls): return '+'.join(pixel_sum(ds.images, ds.labels) for ds in (dls.train_ds, dls.test.dataset)) # checksum of a dataset, whose name does not tell it either
-
 # %% ../nbs/40_experiments.ipynb #922aa2e9
 def train(
     cfg:Config, # what to train
@@ -525,6 +524,8 @@ def _judged(cfg, dls): # batches
     if cfg.part == 'test' or cfg.n_test is None: return getattr(dls, cfg.part)
     if cfg.n_test > (n := len(dls.valid_ds)): raise ValueError(f'n_test={cfg.n_test}, and there are {n} validation images: take fewer')
     return [_first(dls.valid, cfg.n_test)]
+
+def _pixels(dls): return '+'.join(pixel_sum(ds.images, ds.labels) for ds in (dls.train_ds, dls.test.dataset)) # checksum of a dataset, whose name does not tell it
 
 def _run(cfg, on_epoch, checkpoint=None): # result, and the Learner
     files, learn, threat, t = _named(cfg), train(cfg, on_epoch, checkpoint), as_threat(cfg.threat), time.perf_counter()
@@ -696,7 +697,7 @@ def compare(
 ) -> pd.DataFrame: # the table
     "Train and judge every method on every dataset, and write table, curves and raw results"
     if seeds < 1: raise ValueError(f'seeds={seeds}: at least one is needed')
-    datasets, names = [[v] if isinstance(v, (str, Path)) else v for v in (datasets, names)]
+    datasets, names = L(datasets), L(names)
     cfgs = []
     for d in datasets:
         fields = (preset(setting, d, kwargs.get('threat')) if setting else {}) | kwargs

@@ -11,7 +11,7 @@ import sys
 import time
 import traceback
 from contextlib import nullcontext, redirect_stderr, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from functools import partial
 from inspect import signature
 from io import StringIO
@@ -32,6 +32,7 @@ from fastai.learner import Learner
 from fastai.metrics import accuracy
 from fastai.torch_core import num_distrib, set_seed
 from fastcore.basics import noop, patch
+from fastcore.foundation import L
 from filelock import FileLock, Timeout
 from joblib import Parallel, cpu_count, delayed, parallel_config
 from joblib.externals.loky import get_reusable_executor
@@ -289,9 +290,6 @@ def judge_of(cfg: Config, spec: str, norm: str, dls):
 def _named(cfg):
     ...
 
-def _pixels(dls):
-    ...
-
 def train(cfg: Config, on_epoch=None, checkpoint: str | Path=None) -> Learner:
     """Train one configuration"""
     ...
@@ -330,6 +328,9 @@ def _first(dl, n):
     ...
 
 def _judged(cfg, dls):
+    ...
+
+def _pixels(dls):
     ...
 
 def _run(cfg, on_epoch, checkpoint=None):

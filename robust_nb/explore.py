@@ -25,7 +25,7 @@ from .data import plain_images
 from .generative import generate
 from .inversion import LatentCodes
 from .mixup import soft, spherical
-from .models import frozen
+from .models import device_of, frozen
 from .results import colours, label, plot_results, read_results, results_table
 from .threat import check_images, norms
 
@@ -112,7 +112,7 @@ class AttackExplorer(VBox):
     ):
         if n < 1 or steps < 1: raise ValueError(f'n={n}, steps={steps}: at least one of each is needed')
         self.model, dls = _subject(learn, dls)
-        self.x, self.y = _first(dls, n, next(self.model.parameters()).device)
+        self.x, self.y = _first(dls, n, device_of(self.model))
         self.names, self.steps, d = [str(v) for v in dls.vocab], steps, self.x[0].numel()
         self.reach = dict(linf=.5, l2=.18*d**.5, l1=.05*d) # where the slider ends
         self.image = BoundedIntText(0, 0, len(self.x)-1, description='image', layout=Layout(width='10rem'))
@@ -197,7 +197,7 @@ class LatentExplorer(VBox):
 @patch
 def between(self:LatentExplorer, share) -> dict:
     "{name: image [C,H,W]} with this share of the first"
-    pair, device = [self.first.value, self.second.value], next(self.model.parameters()).device
+    pair, device = [self.first.value, self.second.value], device_of(self.model)
     x, s = self.images[pair].to(device)/255, torch.tensor([float(share)], device=device)
     out = dict(pixels=x[0]*s + x[1]*(1-s))
     for name, (g, z) in self.generators.items():

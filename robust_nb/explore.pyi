@@ -18,7 +18,7 @@ from .data import plain_images
 from .generative import generate
 from .inversion import LatentCodes
 from .mixup import soft, spherical
-from .models import frozen
+from .models import device_of, frozen
 from .results import colours, label, plot_results, read_results, results_table
 from .threat import check_images, norms
 style = '<style>\n.robust-nb {display:flex; flex-wrap:wrap; gap:.8rem; align-items:flex-start; line-height:1.3; color:var(--jp-ui-font-color1, inherit)}\n.robust-nb figure {margin:0; flex:0 1 10rem; min-width:6rem; max-width:10rem}\n.widget-html-content {min-width:0} .robust-nb img {width:100%; box-sizing:border-box; image-rendering:pixelated; border:1px solid #8888}\n.robust-nb table {border-collapse:collapse; font-size:13px} .robust-nb td {padding:0 .4rem 0 0; white-space:nowrap; text-align:left}\n.robust-nb i {display:block; height:.5rem; margin:1px 0} .robust-nb td.wide {width:9rem}\n</style>'

@@ -184,7 +184,7 @@ def to_pixel_model(
     stats = {tuple(tuple(v.flatten().tolist()) for v in (t.mean, t.std)) for t in found}
     if len(stats) > 1: raise ValueError(f'the DataLoaders normalise with different statistics ({sorted(stats)}): a model can have one of them only')
     for dl in learn.dls.loaders: dl.after_batch.fs = dl.after_batch.fs.filter(lambda t: not isinstance(t, Normalize))
-    device = next(learn.model.parameters()).device
+    device = device_of(learn.model)
     learn.model = PixelModel(learn.model, *(stats.pop() if stats else (None, None))).to(device)
     return learn
 

@@ -68,7 +68,7 @@ def verdict(self:ReportCard) -> str:
     says.append(f'Under {self.attack} at {self.threat}, {self.robust.value:.1%} of {self.robust.n} images stay correctly classified (95 % interval {self.robust.low:.1%} to {self.robust.high:.1%}); without an attack {self.clean.value:.1%}.')
     if more := self.attacks.fooled.iloc[-1]: says.append(f'{self.attacks.attack.iloc[-1].partition(" (")[0]}, which is no part of it, fools {more} more of the {self.made["n_checks"]} that it was tried on.')
     if self.robust.high < .1*self.clean.value: says.append('This network is not robust at this radius.')
-    if self.attack not in ('standard suite', 'standard suite without Square'): says.append('An upper bound: a claim should quote the standard suite.')
+    if self.attack != str(standard_suite(norm=self.threat.partition(':')[0])): says.append('An upper bound: a claim should quote the standard suite.')
     if self.robust.n < 1000: says.append(f'{self.robust.n} images are few: 1,000 give an interval of about 3 points either way.')
     return ' '.join(says)
 
