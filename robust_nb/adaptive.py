@@ -20,8 +20,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from . import __version__
-from .attacks import PGD, Batches, _logits, _take, bare, crafting, cross_entropy, image_gradient
-from .data import SampleIndex, TensorImages, per_epoch, pixel_sum, plain_images, writing
+from .attacks import APGD, PGD, Batches, _logits, _take, bare, crafting, cross_entropy, image_gradient
+from .data import SampleIndex, TensorImages, first_epoch, per_epoch, pixel_sum, plain_images, writing
 from .models import WeightsError
 from .threat import Threat, as_threat
 from .training import AdversarialTraining, OwnLoss
@@ -41,7 +41,7 @@ class RadiusTable(AdversarialTraining):
         if self.radii is None: self._keep(torch.zeros(n))
         if len(self.radii) != n: raise ValueError(f'the table holds {len(self.radii)} radii, but the training set {n} images: it was made for other data; train on the same set, or begin with a new callback')
         self._share()
-        if not self.epoch: self._belongs(self.dls.train_ds); self.before = self.radii.clone()
+        if self.epoch == first_epoch(self.learn): self._belongs(self.dls.train_ds); self.before = self.radii.clone()
         self.seen = torch.zeros_like(self.radii)
 
     def _keep(self, radii): vars(self)['radii'] = radii # fastai warns where a callback sets what the Learner has too
@@ -205,7 +205,7 @@ def before_fit(self:InstanceAdaptiveAT):
 @patch
 def before_train(self:InstanceAdaptiveAT):
     RadiusTable.before_train(self)
-    if self.rates is None: self._pace(len(self.history) > getattr(getattr(self.learn, 'skip_to_epoch', None), '_skip_to', 0))
+    if self.rates is None: self._pace(len(self.history) > first_epoch(self.learn))
 
 @patch
 def _pace(self:InstanceAdaptiveAT, begun): # begun: there are epochs of an earlier fit in the table
@@ -258,6 +258,7 @@ class FriendlyAT(AdversarialTraining):
     ):
         super().__init__(threat)
         self.tau, self.attack = tau, attack or PGD(10, step=.25)
+        if isinstance(self.attack, APGD) or self.attack.restarts > 1: raise ValueError(f'attack={self.attack}: friendly training stops every image on its way, so it takes PGD with one start')
         for v in _numbers(tau):
             if not (isinstance(v, int) and v >= 0): raise ValueError(f'tau={v}: a number of steps, at least 0')
 
@@ -316,7 +317,7 @@ def boundary(
 
 # %% ../nbs/31_adaptive.ipynb #d14c7746
 class MarginMaximising(RadiusTable, OwnLoss):
-    "MMA: train each image at its own margin (Ding et al., arXiv 1812.02637)"
+    "MMA without its hinge: train each image at its own margin, or at `reach` where that is smaller (after Ding et al., arXiv 1812.02637, who leave an image out of the margin loss once its margin has reached `reach`)"
     def __init__(self,
         threat:Threat|str, # norm, and the radius at which an image without a margin is attacked
         reach:float=1.5, # largest margin that is asked for, in radii of the threat (published for 8/255: 12, 20 or 32 /255)

@@ -12,8 +12,8 @@ from fastcore.basics import patch, store_attr
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from . import __version__
-from .attacks import PGD, Batches, _logits, _take, bare, crafting, cross_entropy, image_gradient
-from .data import SampleIndex, TensorImages, per_epoch, pixel_sum, plain_images, writing
+from .attacks import APGD, PGD, Batches, _logits, _take, bare, crafting, cross_entropy, image_gradient
+from .data import SampleIndex, TensorImages, first_epoch, per_epoch, pixel_sum, plain_images, writing
 from .models import WeightsError
 from .threat import Threat, as_threat
 from .training import AdversarialTraining, OwnLoss
@@ -132,7 +132,7 @@ def boundary(model: torch.nn.Module, x: torch.Tensor, z: torch.Tensor, y: torch.
     ...
 
 class MarginMaximising(RadiusTable, OwnLoss):
-    """MMA: train each image at its own margin (Ding et al., arXiv 1812.02637)"""
+    """MMA without its hinge: train each image at its own margin, or at `reach` where that is smaller (after Ding et al., arXiv 1812.02637, who leave an image out of the margin loss once its margin has reached `reach`)"""
 
     def __init__(self, threat: Threat | str, reach: float=1.5, clean: float=1 / 3, attack: PGD=None):
         ...

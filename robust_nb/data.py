@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['layout', 'downloads', 'augments', 'DataError', 'writing', 'read_images', 'write_images', 'data_path', 'load_images',
-           'TensorImages', 'plain_images', 'pixel_sum', 'TensorDL', 'CropFlip', 'get_dls', 'SampleIndex', 'per_epoch']
+           'TensorImages', 'plain_images', 'pixel_sum', 'TensorDL', 'CropFlip', 'get_dls', 'SampleIndex', 'per_epoch',
+           'first_epoch']
 
 # %% ../nbs/01_data.ipynb #0e901276
 import hashlib
@@ -359,6 +360,9 @@ class SampleIndex(Callback):
         one_fit:bool=False, # leave the Learner when the fit ends that it was added in
     ): self.one_fit = one_fit
 
+    def before_fit(self): # what added it for one fit does so after this: here is one of a fit that was interrupted
+        if self.one_fit: self.learn.remove_cb(self)
+
     def before_train(self):
         if not getattr(_inner(self.dl), 'indexed', False):
             raise DataError(f'{type(_inner(self.dl)).__name__} does not say which samples it draws: use get_dls, or a fastai DataLoader over a dataset with a length and positions')
@@ -390,3 +394,5 @@ def per_epoch(
     if hasattr(learn, 'lr_finder'): return [*v, *v[-1:]*n][:n] # a trial
     if len(v) != n: raise ValueError(f'{name} has {len(v)} values for {n} epochs: give one for each epoch of the run, or a number')
     return v
+
+def first_epoch(learn): return getattr(getattr(learn, 'skip_to_epoch', None), '_skip_to', 0) # of a fit: its `start_epoch`

@@ -8,6 +8,7 @@ __all__ = ['single_steps', 'TrainingChecks', 'robust_learner', 'AdversarialTrain
 
 # %% ../nbs/30_training.ipynb #25737608
 import warnings
+from copy import deepcopy
 from functools import partial
 from numbers import Real
 
@@ -15,6 +16,7 @@ import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 from fastai.callback.core import CancelFitException, Callback, TrainEvalCallback
+from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.mixup import MixHandler, NoneReduce
 from fastai.learner import Learner, Metric
 from fastai.losses import CrossEntropyLossFlat
@@ -25,7 +27,8 @@ from fastcore.meta import delegates
 from matplotlib.figure import Figure
 from torch import nn
 
-from .attacks import FGSM, PGD, bare, crafting, image_gradient, kl
+from .attacks import APGD, FGSM, PGD, bare, crafting, cross_entropy, image_gradient, kl
+from .data import first_epoch
 from .mixup import soft
 from .models import PixelModel, bare_loss, frozen, wrapped_loss
 from .threat import Threat, as_threat, check_images, check_labels, one_class
@@ -37,12 +40,12 @@ class TrainingChecks(Callback):
     def before_fit(self): bare_loss(self.learn)
 
     def before_train(self):
-        if self.epoch: return
+        if self.epoch > first_epoch(self.learn): return
         for name, p in self.model.named_parameters():
             if not p.isfinite().all(): raise ValueError(f'weight {name} holds NaN or infinite values before training: load or initialise it anew')
 
     def before_batch(self):
-        if self.iter == 0 and not self.epoch: check_images(self.x, 'training images' if self.training else 'validation images')
+        if self.iter == 0 and self.epoch == first_epoch(self.learn): check_images(self.x, 'training images' if self.training else 'validation images')
 
     def after_pred(self):
         if len(self.yb) and not self.y.is_floating_point(): check_labels(self.y, self.pred.shape[-1])
@@ -79,7 +82,7 @@ def robust_learner(
 # %% ../nbs/30_training.ipynb #3c2c1083
 class AdversarialTraining(Callback):
     "Base of the defences that attack the network they train"
-    order, run_valid, crafts = 20, False, True # crafts: passes images through the network that it does not train on
+    order, run_valid, crafts, by_learner = 20, False, True, True # crafts: passes images through the network that it does not train on; by_learner: its attack raises the Learner's loss
     def __init__(self,
         threat:Threat|str, # threat model to train for, e.g. Linf(8/255) or 'linf:8/255'
     ):
@@ -92,6 +95,8 @@ class AdversarialTraining(Callback):
         others = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'crafts', False) and cb is not self]
         if others: raise ValueError(f'{type(self).__name__} and {others[0]} both attack the images of a batch, one after the other, which leads out of the threat model: leave one of the two out')
         if getattr(vars(self).get('attack'), 'targeted', False): raise ValueError(f'{self.attack} leads to the class that it is told, and training tells it the true one: take an attack with targeted=False')
+        for a in (vars(self).get(k) for k in ('attack', 'fallback') if self.by_learner):
+            if getattr(a, 'loss', cross_entropy) is not cross_entropy: raise ValueError(f'{a} has a loss of its own, and {type(self).__name__} attacks the one that the Learner trains on: leave the loss of the attack out')
 
     @property
     def net(self): return getattr(self.model, 'module', self.model) # without what distributed training wraps around it
@@ -102,9 +107,9 @@ class AdversarialTraining(Callback):
         if y.is_floating_point() or y.ndim != 1: return one_class(y, type(self).__name__)
         return y if mix is None else torch.where(bare(mix.lam).view(-1) < .5, bare(mix.yb1[0]), y)
 
-    def _loss(self, logits, y): # the Learner's, summed over the batch; of each image, where an attack has to choose among restarts
-        f = self.learn.loss_func
-        if getattr(getattr(self, 'attack', None), 'restarts', 1) == 1 or not hasattr(f, 'reduction'): return f(logits, y)*len(logits)
+    def _loss(self, logits, y): # the Learner's, summed over the batch; of each image, where an attack has to choose among restarts or steps
+        f, own = vars(self).get('old_lf') or self.learn.loss_func, getattr(self, 'attack', None)
+        if not (isinstance(own, APGD) or getattr(own, 'restarts', 1) > 1) or not hasattr(f, 'reduction'): return f(logits, y)*len(logits)
         with NoneReduce(f) as each: return each(logits, y).view(len(logits), -1).mean(1) # a binary loss has one for each class
 
 # %% ../nbs/30_training.ipynb #e5f256cc
@@ -196,14 +201,20 @@ class FastTraining(RampedTraining):
         if every < 1: raise ValueError(f'every={every}: there is at least 1 batch from look to look')
         store_attr('kind,fallback,every')
 
+    looks, collapsed = (), False # of the last fit; predictions and trials leave them
+
     def before_fit(self):
         super().before_fit()
-        self.attack, self.looks, self.collapsed = single_steps[self.kind](), [], False
+        self.attack, self.begun = single_steps[self.kind](), hasattr(self.learn, 'lr_finder')
+
+    def before_train(self):
+        super().before_train()
+        if not self.begun: self.looks, self.collapsed, self.begun = [], False, True
 
     def before_batch(self):
         x, y, attack = self.x, self.y, self.fallback if self.collapsed and self.fallback else self.attack
         self.learn.xb = (attack(self.net, x, y, self.now, loss=self._loss),)
-        if self.train_iter % self.every == 0: self._look(x, self.hard)
+        if self.train_iter % self.every == 0 and not hasattr(self.learn, 'lr_finder'): self._look(x, self.hard)
 
     def _look(self, x, y): # (batch, accuracy on its crafted images, accuracy under PGD-10)
         with frozen(self.net), torch.no_grad(): crafted = (self.net(self.x).argmax(1) == y).float().mean().item()
@@ -246,7 +257,7 @@ class FreeTraining(AdversarialTraining):
 
     def before_train(self):
         super().before_train()
-        if hasattr(self.learn, 'sample_index'): raise ValueError('FreeTraining shows each batch several times, so SampleIndex cannot count which samples it holds: leave one of the two out')
+        if hasattr(self.learn, 'sample_index'): raise ValueError('FreeTraining shows each batch several times, so SampleIndex cannot count which samples it holds: leave FreeTraining out, or SampleIndex and what asks for it (LatentMixUp)')
         self.learn.dl = _Replay(self.learn.dl, self.replays)
 
     def before_batch(self):
@@ -268,16 +279,17 @@ class OwnLoss(AdversarialTraining):
         self.old_lf, self.learn.loss_func = self.learn.loss_func, self.lf
     def after_train(self):
         if self.learn.loss_func == self.lf: self.learn.loss_func = self.old_lf
-    def after_cancel_fit(self): self.after_train()
+    def after_cancel_epoch(self): OwnLoss.after_train(self)
+    def after_cancel_fit(self): OwnLoss.after_train(self)
 
     def lf(self, pred, *yb, reduction=None):
         if self.learn and self.training: return self.own(pred, *yb)
         return wrapped_loss(self.old_lf, pred, *yb, reduction=reduction) # without a Learner: after a fit that was interrupted and had it for that fit only
-    def _loss(self, logits, y): return self.old_lf(logits, y)*len(logits)
 
 # %% ../nbs/30_training.ipynb #ca0a0da8
 class TRADES(OwnLoss):
     "The clean loss, and the divergence of adversarial predictions from the clean ones (Zhang et al., arXiv 1901.08573)"
+    by_learner = False
     def __init__(self,
         threat:Threat|str, # threat model to train for, e.g. Linf(8/255) or 'linf:8/255'
         beta:float=6., # weight of the divergence; more of it trades clean accuracy for robust accuracy
@@ -296,6 +308,7 @@ class TRADES(OwnLoss):
 # %% ../nbs/30_training.ipynb #07f8210e
 class MART(OwnLoss):
     "Adversarial training that leans on the images classified wrongly (Wang et al., ICLR 2020)"
+    by_learner = False
     def __init__(self,
         threat:Threat|str, # threat model to train for, e.g. Linf(8/255) or 'linf:8/255'
         beta:float=6., # weight of the divergence
@@ -362,6 +375,17 @@ def before_batch(self:GAT):
     self.x_adv = x_adv.detach()
 
 @patch
+def before_fit(self:GAT):
+    OwnLoss.before_fit(self)
+    self.kept = deepcopy(self.state_dict()) if hasattr(self.learn, 'lr_finder') else None
+
+@patch
+def after_fit(self:GAT): # a trial leaves the generator as it was
+    if self.kept: self.load_state_dict(self.kept)
+    elif self.kept is not None: self.generator = None
+    self.kept = None
+
+@patch
 def state_dict(self:GAT) -> dict:
     "Of the generator and its optimiser"
     return dict(generator=self.generator.state_dict(), opt_g=self.opt_g.state_dict()) if self.generator else {}
@@ -397,7 +421,7 @@ def show_batch(self:Learner,
     "A training batch as the callbacks make it: the images, what the network is trained on, and the difference, stretched"
     if max_n < 1: raise ValueError(f'max_n={max_n}: there is at least 1 image to show')
     first, last = _Look(), _LastLook()
-    others = [cb for cb in self.cbs if not (hasattr(cb, 'before_batch') or isinstance(cb, TrainEvalCallback))] # they keep books
+    others = [cb for cb in self.cbs if isinstance(cb, MixedPrecision) or not (hasattr(cb, 'before_batch') or isinstance(cb, TrainEvalCallback))] # they keep books, or leave autocast after the loss only
     order = L(list(self.cbs))
     with self.removed_cbs(others): self.fit(1, cbs=[first, last])
     self.cbs = order # a checkpoint knows callbacks by it

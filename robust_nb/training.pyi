@@ -2,12 +2,14 @@
 """Adversarial training as fastai callbacks."""
 __all__ = ['single_steps', 'TrainingChecks', 'robust_learner', 'AdversarialTraining', 'RampedTraining', 'PGDTraining', 'NoiseTraining', 'AdvAccuracy', 'FastTraining', 'FreeTraining', 'OwnLoss', 'TRADES', 'MART', 'GAT']
 import warnings
+from copy import deepcopy
 from functools import partial
 from numbers import Real
 import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 from fastai.callback.core import CancelFitException, Callback, TrainEvalCallback
+from fastai.callback.fp16 import MixedPrecision
 from fastai.callback.mixup import MixHandler, NoneReduce
 from fastai.learner import Learner, Metric
 from fastai.losses import CrossEntropyLossFlat
@@ -17,7 +19,8 @@ from fastcore.foundation import L
 from fastcore.meta import delegates
 from matplotlib.figure import Figure
 from torch import nn
-from .attacks import FGSM, PGD, bare, crafting, image_gradient, kl
+from .attacks import APGD, FGSM, PGD, bare, crafting, cross_entropy, image_gradient, kl
+from .data import first_epoch
 from .mixup import soft
 from .models import PixelModel, bare_loss, frozen, wrapped_loss
 from .threat import Threat, as_threat, check_images, check_labels, one_class
@@ -72,7 +75,7 @@ def robust_learner(dls, arch, *, loss_func: 'Callable | None'=None, opt_func: 'O
 
 class AdversarialTraining(Callback):
     """Base of the defences that attack the network they train"""
-    order, run_valid, crafts = (20, False, True)
+    order, run_valid, crafts, by_learner = (20, False, True, True)
 
     def __init__(self, threat: Threat | str):
         ...
@@ -159,8 +162,12 @@ class FastTraining(RampedTraining):
 
     def __init__(self, threat: Threat | str, kind: str='n-fgsm', fallback=None, every: int=200, ramp: float=0.0):
         ...
+    looks, collapsed = ((), False)
 
     def before_fit(self):
+        ...
+
+    def before_train(self):
         ...
 
     def before_batch(self):
@@ -211,17 +218,18 @@ class OwnLoss(AdversarialTraining):
     def after_train(self):
         ...
 
+    def after_cancel_epoch(self):
+        ...
+
     def after_cancel_fit(self):
         ...
 
     def lf(self, pred, *yb, reduction=None):
         ...
 
-    def _loss(self, logits, y):
-        ...
-
 class TRADES(OwnLoss):
     """The clean loss, and the divergence of adversarial predictions from the clean ones (Zhang et al., arXiv 1901.08573)"""
+    by_learner = False
 
     def __init__(self, threat: Threat | str, beta: float=6.0, attack=None):
         ...
@@ -234,6 +242,7 @@ class TRADES(OwnLoss):
 
 class MART(OwnLoss):
     """Adversarial training that leans on the images classified wrongly (Wang et al., ICLR 2020)"""
+    by_learner = False
 
     def __init__(self, threat: Threat | str, beta: float=6.0, attack=None):
         ...
@@ -257,6 +266,12 @@ class GAT(OwnLoss):
         ...
 
     def before_batch(self):
+        ...
+
+    def before_fit(self):
+        ...
+
+    def after_fit(self):
         ...
 
     def state_dict(self) -> dict:

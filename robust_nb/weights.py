@@ -6,6 +6,8 @@
 __all__ = ['WeightAveraging', 'WeightPerturbation']
 
 # %% ../nbs/30b_weights.ipynb #eeb4eac6
+from collections import OrderedDict
+from contextlib import contextmanager
 from itertools import chain
 
 import torch
@@ -14,6 +16,14 @@ from fastai.callback.fp16 import MixedPrecision
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 # %% ../nbs/30b_weights.ipynb #03153cf7
+@contextmanager
+def _unhooked(net): # a copy would take along what owns the hooks, a Learner and its data among it
+    hooks = [(m, {k: v for k, v in vars(m).items() if k in ('_forward_hooks', '_forward_pre_hooks', '_backward_hooks', '_backward_pre_hooks')}) for m in net.modules()]
+    for m, own in hooks: vars(m).update({k: OrderedDict() for k in own})
+    try: yield
+    finally:
+        for m, own in hooks: vars(m).update(own)
+
 class WeightAveraging(Callback):
     "Validate, save and end with the exponential moving average of the weights (Izmailov et al., arXiv 1803.05407)"
     _stateattrs = 'ema', 'raw'
@@ -26,8 +36,17 @@ class WeightAveraging(Callback):
     @property
     def net(self): return getattr(self.model, 'module', self.model)
 
-    def before_fit(self):
-        self.ema, self.averaged = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(self.decay), use_buffers=True), False
+    def _begin(self):
+        with _unhooked(self.net): self.ema = AveragedModel(self.net, multi_avg_fn=get_ema_multi_avg_fn(self.decay), use_buffers=True)
+        self.averaged = False
+
+    def before_fit(self): # of predictions too
+        if self.ema and self.averaged: self._swap() # a fit was interrupted while it validated
+        self.ema = None
+
+    def before_train(self):
+        if self.ema is None: self._begin()
+        if self.averaged: self._swap()
 
     def after_step(self): self.ema.update_parameters(self.net)
 
@@ -38,14 +57,15 @@ class WeightAveraging(Callback):
 
     def before_validate(self):
         if self.ema and not self.averaged: self._swap()
-    def before_train(self):
-        if self.averaged: self._swap()
+
     def after_fit(self):
-        self.before_validate()
-        self.raw, self.ema = self.ema.module.state_dict(), None
+        if self.ema is None: return
+        if not hasattr(self.learn, 'lr_finder'): self.before_validate(); self.raw = self.ema.module.state_dict()
+        elif self.averaged: self._swap()
+        self.ema = None
 
     def state_dict(self): return dict(ema=self.ema.state_dict(), averaged=self.averaged) if self.ema else {}
-    def load_state_dict(self, d): self.ema.load_state_dict(d['ema']); self.averaged = d['averaged']
+    def load_state_dict(self, d): self._begin(); self.ema.load_state_dict(d['ema']); self.averaged = d['averaged']
 
 # %% ../nbs/30b_weights.ipynb #63420cb1
 class WeightPerturbation(Callback):
