@@ -8,7 +8,7 @@ __all__ = ['L1', 'L2', 'Linf', 'as_threat', 'DataError', 'SampleIndex', 'get_dls
            'resnet18', 'small_cnn', 'to_pixel_model', 'upstream_model', 'wide_resnet', 'wong_cnn', 'APGD', 'FGSM',
            'PGD', 'cross_entropy', 'dlr', 'margin', 'CW', 'FAB', 'FMN', 'DeepFool', 'rho_adv', 'Noise', 'Square',
            'Transfer', 'corrupt', 'corruption_accuracy', 'Suite', 'quick_suite', 'robust_accuracy', 'robust_curve',
-           'standard_suite', 'masking_checks', 'ReportCard', 'report_card', 'BankError', 'DeltaBank', 'harvest',
+           'standard_suite', 'EoT', 'masking_checks', 'ReportCard', 'report_card', 'BankError', 'DeltaBank', 'harvest',
            'merge', 'DeltaAugment', 'ImageAugment', 'aug_mix', 'auto_augment', 'rand_augment', 'VAE', 'Generator',
            'ShowSamples', 'gan_learner', 'generate', 'load_encoder', 'load_generator', 'quality', 'save_generator',
            'vae_learner', 'CodesError', 'FeatureError', 'Inversion', 'LatentCodes', 'PixelError', 'encoder_learner',
@@ -28,7 +28,7 @@ from .minimal import CW, FAB, FMN, DeepFool, rho_adv
 from .blackbox import Noise, Square, Transfer
 from .corruptions import corrupt, corruption_accuracy
 from .evaluate import Suite, quick_suite, robust_accuracy, robust_curve, standard_suite
-from .masking import masking_checks
+from .masking import EoT, masking_checks
 from .report import ReportCard, report_card
 from .harvest import BankError, DeltaBank, harvest, merge
 from .augment import DeltaAugment, ImageAugment, aug_mix, auto_augment, rand_augment
@@ -52,7 +52,7 @@ _all_ = ['L1', 'L2', 'Linf', 'as_threat',
          'Noise', 'Square', 'Transfer',
          'corrupt', 'corruption_accuracy',
          'Suite', 'quick_suite', 'robust_accuracy', 'robust_curve', 'standard_suite',
-         'masking_checks',
+         'EoT', 'masking_checks',
          'ReportCard', 'report_card',
          'BankError', 'DeltaBank', 'harvest', 'merge',
          'DeltaAugment', 'ImageAugment', 'aug_mix', 'auto_augment', 'rand_augment',

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['checks', 'Probe', 'check', 'probabilities', 'train_mode', 'random_forward', 'batch_dependent', 'vanishing_gradient',
            'loss_matters', 'single_step_wins', 'rises_with_eps', 'unbounded_attack_fails', 'more_effort_gains',
-           'black_box_wins', 'noise_wins', 'masking_checks']
+           'black_box_wins', 'noise_wins', 'masking_checks', 'EoT']
 
 # %% ../nbs/07_masking.ipynb #cfc3ee57
 from functools import cached_property
@@ -189,3 +189,16 @@ def masking_checks(
     "Look for the signs of gradient masking"
     p = Probe(model, x, y, threat, generator, bs)
     return pd.DataFrame([dict(check=name, tripped=t, measured=v, meaning=f.__doc__) for name, f in checks.items() for t, v in [f(p)]])
+
+# %% ../nbs/07_masking.ipynb #cc44a231
+class EoT(torch.nn.Module):
+    "The mean logits of a random network over `draws` passes, to be attacked in its place (Athalye et al., arXiv 1707.07397)"
+    def __init__(self,
+        model:torch.nn.Module, # draws anew in each pass; takes pixels in [0,1], returns logits
+        draws:int=20, # passes to average, at least 1; a gradient keeps all of them in memory
+    ):
+        super().__init__()
+        if draws < 1: raise ValueError(f'draws={draws}: at least 1 pass is needed')
+        self.model, self.draws = model, draws
+
+    def forward(self, x): return torch.stack([self.model(x) for _ in range(self.draws)]).mean(0)

@@ -1,6 +1,6 @@
 # made from masking.py by nbs/build.py stubs
 """When a robust accuracy should not be believed: signs of gradient masking, each with a plain sentence."""
-__all__ = ['checks', 'Probe', 'check', 'probabilities', 'train_mode', 'random_forward', 'batch_dependent', 'vanishing_gradient', 'loss_matters', 'single_step_wins', 'rises_with_eps', 'unbounded_attack_fails', 'more_effort_gains', 'black_box_wins', 'noise_wins', 'masking_checks']
+__all__ = ['checks', 'Probe', 'check', 'probabilities', 'train_mode', 'random_forward', 'batch_dependent', 'vanishing_gradient', 'loss_matters', 'single_step_wins', 'rises_with_eps', 'unbounded_attack_fails', 'more_effort_gains', 'black_box_wins', 'noise_wins', 'masking_checks', 'EoT']
 from functools import cached_property
 import pandas as pd
 import torch
@@ -121,3 +121,12 @@ def noise_wins(p):
 def masking_checks(model: torch.nn.Module, x: torch.Tensor, y: torch.Tensor, threat: Threat, generator: torch.Generator=None, bs: int=128) -> pd.DataFrame:
     """Look for the signs of gradient masking"""
     ...
+
+class EoT(torch.nn.Module):
+    """The mean logits of a random network over `draws` passes, to be attacked in its place (Athalye et al., arXiv 1707.07397)"""
+
+    def __init__(self, model: torch.nn.Module, draws: int=20):
+        ...
+
+    def forward(self, x):
+        ...
