@@ -357,7 +357,7 @@ class SampleIndex(Callback):
     "Gives `learn.sample_idx` [N] in training: the positions in the training set of the images of this batch"
     order, run_valid = -10, False
     def __init__(self,
-        one_fit:bool=False, # leave the Learner when the fit ends that it was added in
+        one_fit:bool=False, # added in the `before_fit` of another callback: leave the Learner when that fit ends
     ): self.one_fit = one_fit
 
     def before_fit(self): # what added it for one fit does so after this: here is one of a fit that was interrupted
