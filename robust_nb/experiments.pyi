@@ -262,7 +262,7 @@ def fat(cfg, dls, tau=0):
 
 @method
 def mma(cfg, dls, reach=1.5):
-    """max-margin adversarial training (Ding et al., arXiv 1812.02637)"""
+    """max-margin adversarial training without its hinge (after Ding et al., arXiv 1812.02637)"""
     ...
 
 @method
