@@ -395,4 +395,7 @@ def per_epoch(
     if len(v) != n: raise ValueError(f'{name} has {len(v)} values for {n} epochs: give one for each epoch of the run, or a number')
     return v
 
-def first_epoch(learn): return getattr(getattr(learn, 'skip_to_epoch', None), '_skip_to', 0) # of a fit: its `start_epoch`
+# %% ../nbs/01_data.ipynb #4576adef
+def first_epoch(learn):
+    "The epoch that a fit begins with, its `start_epoch`"
+    return getattr(getattr(learn, 'skip_to_epoch', None), '_skip_to', 0)

@@ -94,6 +94,7 @@ def judge(f):
     judges[f.__name__] = f
     return f
 
+# %% ../nbs/40_experiments.ipynb #3304c6a6
 @judge
 def pgd(cfg, norm, dls):
     "PGD with restarts"

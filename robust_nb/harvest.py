@@ -95,6 +95,12 @@ def _shard(model, x, y, p, k, source, attack, kind, bs, device): # the tensors o
         parts.append(_attacked(model, xb, yb, as_threat(p['threat']), attack, kind, g) | dict(index=r, label=yb))
     return {c: torch.cat([b[c].cpu() for b in parts]) for c in ('delta', *DeltaBank.columns)}
 
+# %% ../nbs/10_harvest.ipynb #c779d83b
+def _check_attack(attack):
+    if isinstance(attack, (type, str)): raise ValueError(f'attack={attack!r}: an attack is an object, such as PGD(steps=10)')
+    if getattr(attack, 'targeted', False): raise ValueError(f'{attack} leads to the class that it is told, and a harvest tells it the images\' own: take an attack with targeted=False')
+    if any(t in f'{attack} {_settings(attack)}' for t in (' at 0x', '<lambda>', '<locals>')): raise ValueError(f'attack={attack}: an attack is known by its text when a harvest goes on; give it a __repr__ that says its settings, and a function that has a name of its own')
+
 # %% ../nbs/10_harvest.ipynb #04de0433
 def harvest(
     upstream, # a network that takes pixels in [0,1], a Learner, or the name of a torchvision network with ImageNet weights ('resnet18')
@@ -117,9 +123,7 @@ def harvest(
     if any(not isinstance(t.eps, float) for t in threats): raise ValueError(f'threats={threats}: each has one radius for all images')
     if odd := [str(t) for t in threats if not re.fullmatch(_text, str(t))]: raise ValueError(f'threat {odd[0]}: a bank keeps radii from 1e-99 to 99999')
     if len({*map(str, threats)}) < len(threats): raise ValueError(f'threats={", ".join(map(str, threats))}: one comes twice; a bank knows them by their text')
-    if isinstance(attack, (type, str)): raise ValueError(f'attack={attack!r}: an attack is an object, such as PGD(steps=10)')
-    if getattr(attack, 'targeted', False): raise ValueError(f'{attack} leads to the class that it is told, and a harvest tells it the images\' own: take an attack with targeted=False')
-    if any(t in f'{attack} {_settings(attack)}' for t in (' at 0x', '<lambda>', '<locals>')): raise ValueError(f'attack={attack}: an attack is known by its text when a harvest goes on; give it a __repr__ that says its settings, and a function that has a name of its own')
+    _check_attack(attack)
     for what, v, known in (('labels', labels, ('given', 'predicted')), ('kind', kind, ('int8', 'float16'))):
         if v not in known: raise ValueError(f'{what}={v!r}: it is {" or ".join(map(repr, known))}')
     if not threats or shard < 1 or bs < 1: raise ValueError(f'threats={threats}, shard={shard}, bs={bs}: at least one of each is needed')

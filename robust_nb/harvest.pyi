@@ -51,6 +51,9 @@ def _attacked(model, x, y, threat, attack, kind, generator):
 def _shard(model, x, y, p, k, source, attack, kind, bs, device):
     ...
 
+def _check_attack(attack):
+    ...
+
 def harvest(upstream, images, out: str | Path, threats: list=None, attack=None, labels: str='given', size: int=None, n: int=None, seed: int=0, shard: int=4096, kind: str='int8', bs: int=128, name: str=None) -> DeltaBank:
     """Attack an upstream network over a list of threat models and keep the perturbations; a harvest that was stopped goes on"""
     ...

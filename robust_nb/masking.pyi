@@ -1,5 +1,5 @@
 # made from masking.py by nbs/build.py stubs
-"""When a robust accuracy should not be believed: signs of gradient masking, each with a plain sentence."""
+"""When a robust accuracy should not be believed: signs of gradient masking, each with a plain sentence; and the average of a random network, to be attacked in its place."""
 __all__ = ['checks', 'Probe', 'check', 'probabilities', 'train_mode', 'random_forward', 'batch_dependent', 'vanishing_gradient', 'loss_matters', 'single_step_wins', 'rises_with_eps', 'unbounded_attack_fails', 'more_effort_gains', 'black_box_wins', 'noise_wins', 'masking_checks', 'EoT']
 from functools import cached_property
 import pandas as pd

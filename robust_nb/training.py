@@ -94,9 +94,12 @@ class AdversarialTraining(Callback):
     def before_train(self):
         others = [type(cb).__name__ for cb in self.learn.cbs if getattr(type(cb), 'crafts', False) and cb is not self]
         if others: raise ValueError(f'{type(self).__name__} and {others[0]} both attack the images of a batch, one after the other, which leads out of the threat model: leave one of the two out')
-        if getattr(vars(self).get('attack'), 'targeted', False): raise ValueError(f'{self.attack} leads to the class that it is told, and training tells it the true one: take an attack with targeted=False')
-        for a in (vars(self).get(k) for k in ('attack', 'fallback') if self.by_learner):
-            if getattr(a, 'loss', cross_entropy) is not cross_entropy: raise ValueError(f'{a} has a loss of its own, and {type(self).__name__} attacks the one that the Learner trains on: leave the loss of the attack out')
+        for a in self.attacks:
+            if getattr(a, 'targeted', False): raise ValueError(f'{a} leads to the class that it is told, and training tells it the true one: take an attack with targeted=False')
+            if self.by_learner and getattr(a, 'loss', cross_entropy) is not cross_entropy: raise ValueError(f'{a} has a loss of its own, and {type(self).__name__} attacks the one that the Learner trains on: leave the loss of the attack out')
+
+    @property
+    def attacks(self): return [a for k in ('attack', 'fallback') if (a := vars(self).get(k))]
 
     @property
     def net(self): return getattr(self.model, 'module', self.model) # without what distributed training wraps around it
@@ -108,8 +111,8 @@ class AdversarialTraining(Callback):
         return y if mix is None else torch.where(bare(mix.lam).view(-1) < .5, bare(mix.yb1[0]), y)
 
     def _loss(self, logits, y): # the Learner's, summed over the batch; of each image, where an attack has to choose among restarts or steps
-        f, own = vars(self).get('old_lf') or self.learn.loss_func, getattr(self, 'attack', None)
-        if not (isinstance(own, APGD) or getattr(own, 'restarts', 1) > 1) or not hasattr(f, 'reduction'): return f(logits, y)*len(logits)
+        f = vars(self).get('old_lf') or self.learn.loss_func # of those with a loss of their own, the one that it stands for
+        if not any(isinstance(a, APGD) or getattr(a, 'restarts', 1) > 1 for a in self.attacks) or not hasattr(f, 'reduction'): return f(logits, y)*len(logits)
         with NoneReduce(f) as each: return each(logits, y).view(len(logits), -1).mean(1) # a binary loss has one for each class
 
 # %% ../nbs/30_training.ipynb #e5f256cc
@@ -216,13 +219,15 @@ class FastTraining(RampedTraining):
         self.learn.xb = (attack(self.net, x, y, self.now, loss=self._loss),)
         if self.train_iter % self.every == 0 and not hasattr(self.learn, 'lr_finder'): self._look(x, self.hard)
 
-    def _look(self, x, y): # (batch, accuracy on its crafted images, accuracy under PGD-10)
-        with frozen(self.net), torch.no_grad(): crafted = (self.net(self.x).argmax(1) == y).float().mean().item()
-        fooled = PGD(10, step=.25).judge(self.net, x, y, self.now, generator=torch.Generator(x.device).manual_seed(0))[1]
-        look = torch.tensor([crafted, 1-fooled.float().mean().item()], device=x.device)
-        if num_distrib(): torch.distributed.all_reduce(look.div_(num_distrib())) # or one process would go over to the fallback alone
-        self.looks.append((self.train_iter, *look.tolist()))
-        if not self.collapsed and len(self.looks) > 1 and all(c > .3 and p < c/3 for _, c, p in self.looks[-2:]): self._collapse()
+# %% ../nbs/30_training.ipynb #84b0f586
+@patch
+def _look(self:FastTraining, x, y): # (batch, accuracy on its crafted images, accuracy under PGD-10)
+    with frozen(self.net), torch.no_grad(): crafted = (self.net(self.x).argmax(1) == y).float().mean().item()
+    fooled = PGD(10, step=.25).judge(self.net, x, y, self.now, generator=torch.Generator(x.device).manual_seed(0))[1]
+    look = torch.tensor([crafted, 1-fooled.float().mean().item()], device=x.device)
+    if num_distrib(): torch.distributed.all_reduce(look.div_(num_distrib())) # or one process would go over to the fallback alone
+    self.looks.append((self.train_iter, *look.tolist()))
+    if not self.collapsed and len(self.looks) > 1 and all(c > .3 and p < c/3 for _, c, p in self.looks[-2:]): self._collapse()
 
 # %% ../nbs/30_training.ipynb #860b1bc2
 @patch
@@ -241,6 +246,7 @@ class _Replay(GetAttr): # a loader that gives each batch `n` times in a row
     def __len__(self): return len(self.dl)*self.n
     def __iter__(self): return (tuple(t.clone() if isinstance(t, torch.Tensor) else t for t in b) for b in self.dl for _ in range(self.n)) # CutMix writes into what it gets
 
+# %% ../nbs/30_training.ipynb #00262a24
 class FreeTraining(AdversarialTraining):
     "Show each batch several times, its perturbation moved by the gradient of every training step (Shafahi et al., arXiv 1904.12843)"
     def __init__(self,
@@ -375,16 +381,9 @@ def before_batch(self:GAT):
     self.x_adv = x_adv.detach()
 
 @patch
-def before_fit(self:GAT):
-    OwnLoss.before_fit(self)
-    self.kept = deepcopy(self.state_dict()) if hasattr(self.learn, 'lr_finder') else None
+def own(self:GAT, pred, *yb): return self.alpha*self.old_lf(pred, *yb) + (1-self.alpha)*self.old_lf(self.net(self.x_adv), *yb)
 
-@patch
-def after_fit(self:GAT): # a trial leaves the generator as it was
-    if self.kept: self.load_state_dict(self.kept)
-    elif self.kept is not None: self.generator = None
-    self.kept = None
-
+# %% ../nbs/30_training.ipynb #28955c40
 @patch
 def state_dict(self:GAT) -> dict:
     "Of the generator and its optimiser"
@@ -396,7 +395,15 @@ def load_state_dict(self:GAT, d:dict):
     self.generator.load_state_dict(d['generator']); self.opt_g.load_state_dict(d['opt_g'])
 
 @patch
-def own(self:GAT, pred, *yb): return self.alpha*self.old_lf(pred, *yb) + (1-self.alpha)*self.old_lf(self.net(self.x_adv), *yb)
+def before_fit(self:GAT):
+    OwnLoss.before_fit(self)
+    self.kept = deepcopy(self.state_dict()) if hasattr(self.learn, 'lr_finder') else None
+
+@patch
+def after_fit(self:GAT): # a trial leaves the generator as it was
+    if self.kept: self.load_state_dict(self.kept)
+    elif self.kept is not None: self.generator = None
+    self.kept = None
 
 # %% ../nbs/30_training.ipynb #c402b6ac
 class _Look(Callback): # at a batch before the callbacks change it

@@ -87,6 +87,10 @@ class AdversarialTraining(Callback):
         ...
 
     @property
+    def attacks(self):
+        ...
+
+    @property
     def net(self):
         ...
 
@@ -268,10 +272,7 @@ class GAT(OwnLoss):
     def before_batch(self):
         ...
 
-    def before_fit(self):
-        ...
-
-    def after_fit(self):
+    def own(self, pred, *yb):
         ...
 
     def state_dict(self) -> dict:
@@ -281,7 +282,10 @@ class GAT(OwnLoss):
     def load_state_dict(self, d: dict):
         ...
 
-    def own(self, pred, *yb):
+    def before_fit(self):
+        ...
+
+    def after_fit(self):
         ...
 
 class _Look(Callback):

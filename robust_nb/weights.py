@@ -13,17 +13,19 @@ from itertools import chain
 import torch
 from fastai.callback.core import Callback
 from fastai.callback.fp16 import MixedPrecision
+from fastcore.basics import patch
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 # %% ../nbs/30b_weights.ipynb #03153cf7
 @contextmanager
 def _unhooked(net): # a copy would take along what owns the hooks, a Learner and its data among it
-    hooks = [(m, {k: v for k, v in vars(m).items() if k in ('_forward_hooks', '_forward_pre_hooks', '_backward_hooks', '_backward_pre_hooks')}) for m in net.modules()]
-    for m, own in hooks: vars(m).update({k: OrderedDict() for k in own})
+    hooks = [(m, k, vars(m)[k]) for m in net.modules() for k in ('_forward_hooks', '_forward_pre_hooks', '_backward_hooks', '_backward_pre_hooks')]
+    for m, k, _ in hooks: vars(m)[k] = OrderedDict()
     try: yield
     finally:
-        for m, own in hooks: vars(m).update(own)
+        for m, k, own in hooks: vars(m)[k] = own
 
+# %% ../nbs/30b_weights.ipynb #9d3a2c4d
 class WeightAveraging(Callback):
     "Validate, save and end with the exponential moving average of the weights (Izmailov et al., arXiv 1803.05407)"
     _stateattrs = 'ema', 'raw'
@@ -50,22 +52,26 @@ class WeightAveraging(Callback):
 
     def after_step(self): self.ema.update_parameters(self.net)
 
-    def _swap(self):
-        tensors = lambda m: chain(m.parameters(), m.buffers())
-        for p, q in zip(tensors(self.net), tensors(self.ema.module)): p.data, q.data = q.data, p.data
-        self.averaged = not self.averaged
-
     def before_validate(self):
         if self.ema and not self.averaged: self._swap()
 
     def after_fit(self):
         if self.ema is None: return
-        if not hasattr(self.learn, 'lr_finder'): self.before_validate(); self.raw = self.ema.module.state_dict()
-        elif self.averaged: self._swap()
+        self.before_validate()
+        if not hasattr(self.learn, 'lr_finder'): self.raw = self.ema.module.state_dict()
         self.ema = None
 
-    def state_dict(self): return dict(ema=self.ema.state_dict(), averaged=self.averaged) if self.ema else {}
-    def load_state_dict(self, d): self._begin(); self.ema.load_state_dict(d['ema']); self.averaged = d['averaged']
+# %% ../nbs/30b_weights.ipynb #d7e6c5ff
+@patch
+def _swap(self:WeightAveraging):
+    tensors = lambda m: chain(m.parameters(), m.buffers())
+    for p, q in zip(tensors(self.net), tensors(self.ema.module)): p.data, q.data = q.data, p.data
+    self.averaged = not self.averaged
+
+@patch
+def state_dict(self:WeightAveraging): return dict(ema=self.ema.state_dict(), averaged=self.averaged) if self.ema else {}
+@patch
+def load_state_dict(self:WeightAveraging, d): self._begin(); self.ema.load_state_dict(d['ema']); self.averaged = d['averaged']
 
 # %% ../nbs/30b_weights.ipynb #63420cb1
 class WeightPerturbation(Callback):
@@ -89,19 +95,22 @@ class WeightPerturbation(Callback):
         except BaseException: self._put_back(); raise
         if not self.loss.isfinite(): self._put_back() # the fit is about to stop
 
-    def _again(self):
-        self.learn.pred = self.model(*self.xb)
-        self.learn('after_pred')
-        self.learn.loss_grad = self.learn.loss_func(self.pred, *self.yb)
-        self.learn.loss = self.loss_grad.clone()
-        for cb in self.learn.cbs.sorted('order'):
-            if cb.order < self.order: cb('after_loss') # a penalty, say
-
-    def _put_back(self):
-        for t, kept in self.kept: t.data.copy_(kept)
-        self.kept = []
-
     def after_backward(self): self._put_back()
     def after_cancel_batch(self): self._put_back()
     def before_fit(self): self._put_back() # of a pass that was interrupted
     def before_validate(self): self._put_back()
+
+# %% ../nbs/30b_weights.ipynb #e55572ef
+@patch
+def _again(self:WeightPerturbation):
+    self.learn.pred = self.model(*self.xb)
+    self.learn('after_pred')
+    self.learn.loss_grad = self.learn.loss_func(self.pred, *self.yb)
+    self.learn.loss = self.loss_grad.clone()
+    for cb in self.learn.cbs.sorted('order'):
+        if cb.order < self.order: cb('after_loss') # a penalty, say
+
+@patch
+def _put_back(self:WeightPerturbation):
+    for t, kept in self.kept: t.data.copy_(kept)
+    self.kept = []
